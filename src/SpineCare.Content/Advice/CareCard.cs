@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Markdown;
+
+namespace SpineCare.Content.Advice;
+
+/// <summary>A shared piece of urgent advice: one action in its heading, and when to take it.</summary>
+internal sealed record CareCard(string Name, CareLevel Level, Prose Heading, ImmutableArray<Prose> Items, Prose? After);

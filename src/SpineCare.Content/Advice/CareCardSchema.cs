@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SpineCare.Content.Data;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.Advice;
+
+/// <summary>The keys of an entry of advice.yml.</summary>
+internal static class CareCardSchema
+{
+    private const int MostItems = 7;
+
+    public static DataFile<CareCard>.Parsed Read(Entry entry) => EntrySchema.Read<CareCard>(entry, fields =>
+    {
+        var level = fields.Choice("level", CareLevels.ByName, required: true) ?? default;
+        var heading = Prose.ParseLine(fields.Passage("heading", 100, required: true) ?? entry.Passage with { Text = "" });
+        ImmutableArray<Prose> items = [.. fields.Passages("items", MostItems, 300, required: true).Select(Prose.ParseLine)];
+        var after = fields.Passage("after", 300) is { } passage ? Prose.ParseLine(passage) : null;
+        var card = new CareCard(entry.Key, level, heading, items, after);
+        return (card, [.. Parts(card).SelectMany(part => part.Problems), .. Parts(card).SelectMany(part => Misplaced(part, level))]);
+    });
+
+    private static IEnumerable<Prose> Parts(CareCard card) =>
+        card.After is null ? [card.Heading, .. card.Items] : [card.Heading, .. card.Items, card.After];
+
+    private static IEnumerable<ContentProblem> Misplaced(Prose part, CareLevel level) => part.Document.Descendants<Inline>()
+        .Where(inline => inline is CitationInline || (level == CareLevel.Emergency && inline is LinkInline or AutolinkInline))
+        .Select(inline => ProblemKind.CardHoldsLink.At(part.Passage.At(inline.Span.Start),
+            "A care card holds no citation, and an emergency card no link but the emergency number.",
+            "Take it out: the sources stand once on /get-help-now."));
+}

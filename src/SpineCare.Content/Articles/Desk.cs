@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Advice;
+using SpineCare.Content.References;
+using SpineCare.Content.Site;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>What lies on the proofreader's desk: everything that one text may name in another file.</summary>
+internal sealed record Desk
+{
+    public required SiteFacts Site { get; init; }
+    public required ImmutableDictionary<string, Reference> References { get; init; }
+    public required ImmutableDictionary<string, CareCard> Cards { get; init; }
+    public required ImmutableDictionary<string, Topic> Topics { get; init; }
+
+    /// <summary>The pages by address, each with its anchors; null where they are not known.</summary>
+    public required ImmutableDictionary<string, ImmutableHashSet<string>?> Pages { get; init; }
+
+    /// <summary>The addresses of the articles among the pages.</summary>
+    public required ImmutableHashSet<string> Articles { get; init; }
+
+    public required ImmutableHashSet<string> Pictures { get; init; }
+
+    public Reference? FindReference(string key) => References.GetValueOrDefault(key);
+
+    public bool HasPage(string address) => Pages.ContainsKey(address);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>What stands above the text of an article or page.</summary>
+internal sealed record FrontMatter
+{
+    public required string Title { get; init; }
+    public required string ShortTitle { get; init; }
+    public required string MainMessage { get; init; }
+    public required PageType Type { get; init; }
+    public required DateOnly Published { get; init; }
+    public required DateOnly Changed { get; init; }
+    public required string ChangeNote { get; init; }
+    public string Audience { get; init; } = "";
+    public string Objective { get; init; } = "";
+    public int Order { get; init; }
+    public ImmutableArray<string> Ask { get; init; } = [];
+    public ImmutableArray<(string Address, SourceLocation Place)> Related { get; init; } = [];
+}
+
+/// <summary>What kind of page a text is; each kind answers its own list of questions.</summary>
+public enum PageType
+{
+    Treatment,
+    Visit,
+    SelfCare,
+    Questions,
+    Site,
+}

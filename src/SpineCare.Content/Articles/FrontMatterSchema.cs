@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>The keys that front matter may hold, and their limits. docs/writing/front-matter.md tells writers the same.</summary>
+internal static class FrontMatterSchema
+{
+    public const int LongestTitle = 65;
+    public const int MostMainMessageWords = 40;
+
+    private static readonly FrozenDictionary<string, PageType> s_articleTypes = new Dictionary<string, PageType>
+    {
+        ["treatment"] = PageType.Treatment,
+        ["visit"] = PageType.Visit,
+        ["self-care"] = PageType.SelfCare,
+        ["questions"] = PageType.Questions,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, PageType> s_pageTypes =
+        new Dictionary<string, PageType> { ["site"] = PageType.Site }.ToFrozenDictionary();
+
+    /// <summary>Reads front matter. The value is null where a problem is an error.</summary>
+    public static (FrontMatter? Value, ImmutableArray<ContentProblem> Problems) Read(Passage yaml, bool isArticle)
+    {
+        var reading = YamlReader.Read(yaml);
+        if (reading.Root is null)
+            return (null, reading.Problems);
+
+        var fields = new Fields(reading.Root);
+        var front = new FrontMatter
+        {
+            Title = fields.Text("title", LongestTitle, required: true),
+            ShortTitle = fields.Text("short_title", 30, required: true),
+            MainMessage = MainMessage(fields),
+            Type = fields.Choice("type", isArticle ? s_articleTypes : s_pageTypes, required: true) ?? default,
+            Published = fields.Date("published", required: true) ?? default,
+            Changed = fields.Date("changed", required: true) ?? default,
+            ChangeNote = fields.Text("change_note", 200, required: true),
+        };
+        if (front.Changed < front.Published && fields.Problems().IsEmpty)
+            fields.Refuse(fields.PlaceOf("changed"), "The day of the last change lies before the day of publication.", "Correct one of the two days.");
+        if (isArticle)
+            front = WithArticleKeys(front, fields);
+
+        var problems = fields.Problems();
+        return (problems.Any(problem => problem.IsError) ? null : front, problems);
+    }
+
+    private static FrontMatter WithArticleKeys(FrontMatter front, Fields fields) => front with
+    {
+        Audience = fields.Text("audience", 200, required: true),
+        Objective = fields.Text("objective", 200, required: true),
+        Order = fields.Number("order", 1, 99) ?? 99,
+        Ask = fields.Texts("ask", 6, 160, required: true),
+        Related = [.. fields.Passages("related", 6, 160).Select(passage => (passage.Text.Trim(), passage.Start))],
+    };
+
+    private static string MainMessage(Fields fields)
+    {
+        var message = fields.Text("main_message", 400, required: true);
+        var words = message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        if (words > MostMainMessageWords)
+        {
+            fields.Refuse(fields.PlaceOf("main_message"), $"The main message has {words} words; {MostMainMessageWords} is the most.",
+                "Say the one thing that a reader should remember.");
+        }
+
+        return message;
+    }
+}

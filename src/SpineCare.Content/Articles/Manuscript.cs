@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>One Markdown file, parsed: what it says for itself, before anybody compared it with the others.</summary>
+internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Place)
+{
+    /// <summary>Null where the front matter could not be read.</summary>
+    public FrontMatter? Front { get; private init; }
+
+    /// <summary>Null where there is no front matter to tell where the text begins.</summary>
+    public Prose? Body { get; private init; }
+
+    public ImmutableArray<ContentProblem> Problems { get; private init; } = [];
+
+    public static Manuscript Parse(SourceText source, ManuscriptPlace place)
+    {
+        var manuscript = new Manuscript(source, place);
+        var head = Head().Match(source.Text);
+        if (!head.Success)
+        {
+            return manuscript with
+            {
+                Problems =
+                [
+                    ProblemKind.FrontMatterMissing.At(source.Start, "The file must begin with its front matter between two lines '---'.",
+                        "Copy the lines from '---' to '---' of another article, and change their values."),
+                ],
+            };
+        }
+
+        var yaml = head.Groups["yaml"];
+        var (front, problems) = FrontMatterSchema.Read(source.Passage(yaml.Index, yaml.Index + yaml.Length), place.IsArticle);
+        var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
+        return manuscript with { Front = front, Body = body, Problems = [.. problems, .. body.Problems] };
+    }
+
+    [GeneratedRegex(@"\A---[ \t]*\r?\n(?<yaml>(.*\n)*?)---[ \t]*(\r?\n|\z)")]
+    private static partial Regex Head();
+}

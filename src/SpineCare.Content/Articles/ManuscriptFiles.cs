@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>Which files are articles and pages, and what is wrong with where the others lie.</summary>
+/// <param name="Paths">The files to parse, by path: those in the folder, and those that it may only seem to have lost.</param>
+/// <param name="Problems">What is wrong with the names and places of files.</param>
+/// <param name="Unreadable">The addresses of files that are there and cannot be read, and have no earlier version.</param>
+internal sealed record ManuscriptFiles(
+    ImmutableArray<string> Paths, ImmutableArray<string> Unreadable, ImmutableArray<ContentProblem> Problems)
+{
+    /// <summary>The pages that Markdown files of fixed names fill.</summary>
+    public static readonly FrozenSet<string> OwnPages = FrozenSet.Create(Markdown.Links.About, Markdown.Links.GetHelpNow);
+
+    private const string UrgentHelp = "pages/get-help-now.md";
+
+    private static readonly FrozenSet<string> s_dataFiles =
+        FrozenSet.Create("site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml");
+
+    public static ManuscriptFiles Find(
+        SourceSet current, SourceSet kept, ImmutableDictionary<string, Topic> topics, FrozenSet<string> reserved)
+    {
+        var found = current.Files.Keys.Select(path => (path, place: ManuscriptPlace.Find(path)))
+            .Where(file => file.place is not null)
+            .ToImmutableArray();
+        var addresses = found.ToLookup(file => file.place!.Address.ToLowerInvariant(), file => file.path);
+        List<ContentProblem> problems = [];
+        List<string> paths = [];
+        foreach (var (path, place) in found)
+        {
+            if (ProblemOf(path, place!, addresses[place!.Address.ToLowerInvariant()], topics, reserved) is { } problem)
+                problems.Add(problem);
+            else
+                paths.Add(path);
+        }
+
+        problems.AddRange(Misplaced(current));
+        if (!current.Files.IsEmpty && !current.Files.ContainsKey(UrgentHelp))
+            problems.Add(ProblemKind.FileMissing.At(new(UrgentHelp), "The page of urgent help is gone; its last version is shown.", "Put the file back."));
+        var hasArticles = found.Any(file => file.place!.IsArticle);
+        if (!hasArticles && current.Problems.All(problem => problem.Kind != ProblemKind.ContentFolderMissing))
+            problems.Add(ProblemKind.NoArticles.At(new("articles/"), "There is no article in the content folder.", "Put the articles back, each in the folder of its topic."));
+
+        paths.AddRange(kept.Texts.Keys.Where(path =>
+            ManuscriptPlace.Find(path) is { } place && !current.Files.ContainsKey(path)
+            && (path == UrgentHelp || current.Files.IsEmpty || current.MayHold(path) || (place.IsArticle && !hasArticles))));
+        var readable = paths.Where(path => current.Texts.ContainsKey(path) || kept.Texts.ContainsKey(path)).ToImmutableArray();
+        return new(readable, [.. paths.Except(readable).Select(path => ManuscriptPlace.Find(path)!.Address)], [.. problems]);
+    }
+
+    private static ContentProblem? ProblemOf(
+        string path, ManuscriptPlace place, IEnumerable<string> sameAddress, ImmutableDictionary<string, Topic> topics, FrozenSet<string> reserved)
+    {
+        var location = new SourceLocation(path);
+        var address = place.Address.ToLowerInvariant();
+        var first = sameAddress.OrderByDescending(other => string.Equals(other, other.ToLowerInvariant(), StringComparison.Ordinal))
+            .ThenBy(other => other, StringComparer.Ordinal).First();
+        if (first != path || (!place.IsArticle && topics.ContainsKey(address[1..])))
+        {
+            return ProblemKind.AddressTwice.At(location, $"The address {address} belongs to {(first != path ? first : "a topic")} already.",
+                "Give one of the two files another name.");
+        }
+
+        if (!Slug.IsSlug(place.Slug) || !path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            return ProblemKind.FileNameNoAddress.At(location, $"The file name '{path.Split('/')[^1]}' cannot be an address.",
+                "Use lower-case words joined by '-', and '.md' at the end, such as home-care.md.");
+        }
+
+        if (reserved.Contains(address))
+            return ProblemKind.AddressReserved.At(location, $"The site itself uses the address {address}.", "Give the file another name.");
+        return !place.IsArticle || topics.ContainsKey(place.Topic) ? null : ProblemKind.TopicUnknown.At(location,
+            $"There is no topic '{place.Topic}'.{Spelling.DidYouMean(place.Topic, topics.Keys)}",
+            "Move the file into the folder of a topic, or add the topic to topics.yml.");
+    }
+
+    private static IEnumerable<ContentProblem> Misplaced(SourceSet current) =>
+        from path in current.Files.Keys
+        where SourceSet.IsText(path) && ManuscriptPlace.Find(path) is null && !s_dataFiles.Contains(path)
+        where !path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
+        select ProblemKind.FileMisplaced.At(new(path), $"Nothing reads this file.{Spelling.DidYouMean(path, s_dataFiles)}",
+            "Articles lie in articles/<topic>/, pages in pages/, and the data files beside those folders.");
+}

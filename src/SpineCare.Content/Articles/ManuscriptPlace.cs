@@ -1,0 +1,21 @@
+using SpineCare.Content.Markdown;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>Where a Markdown file stands in the site: its topic ("" for a page about the site) and its slug.</summary>
+internal sealed record ManuscriptPlace(string Topic, string Slug)
+{
+    public bool IsArticle => Topic.Length > 0;
+
+    public string Address => IsArticle ? Links.Article(Topic, Slug) : "/" + Slug;
+
+    /// <summary>The place that a path in the content folder gives, or null for files that are no article or page.</summary>
+    public static ManuscriptPlace? Find(string path) => path.Split('/') switch
+    {
+        ["articles", var topic, var file] when IsMarkdown(file) => new(topic, file[..^3]),
+        ["pages", var file] when IsMarkdown(file) => new("", file[..^3]),
+        _ => null,
+    };
+
+    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}

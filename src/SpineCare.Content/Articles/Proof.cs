@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Faq;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+using SpineCare.Content.References;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>A manuscript after proofreading, with everything found. Only a sound one can be published.</summary>
+internal sealed record Proof(Manuscript Manuscript, ImmutableArray<ContentProblem> Problems, SoundProof? Sound);
+
+/// <summary>A manuscript without an error, and the desk it was compared with.</summary>
+internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Prose Body, Desk Desk, bool IsLastSound)
+{
+    /// <summary>Makes the article or page, with the questions that belong to it.</summary>
+    public Publication Publish(IEnumerable<Question> questions)
+    {
+        var citations = new Citations();
+        var body = ProseRenderer.Render(Body, Desk, citations);
+        return Manuscript.Place.IsArticle ? ToArticle(body, questions, citations) : ToPage(body, citations);
+    }
+
+    private Article ToArticle(Markup body, IEnumerable<Question> questions, Citations citations)
+    {
+        ImmutableArray<AnsweredQuestion> answered =
+            [.. questions.Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, Desk, citations, 3)))];
+        return new()
+        {
+            Address = Manuscript.Place.Address,
+            Topic = Desk.Topics[Manuscript.Place.Topic],
+            Slug = Manuscript.Place.Slug,
+            Title = Front.Title,
+            ShortTitle = Front.ShortTitle,
+            MainMessage = Front.MainMessage,
+            Audience = Front.Audience,
+            Objective = Front.Objective,
+            Order = Front.Order,
+            Ask = Front.Ask,
+            Related = [.. Front.Related.Select(related => related.Address).Where(Desk.Articles.Contains)],
+            Published = Front.Published,
+            Changed = Front.Changed,
+            Body = body,
+            Headings = Body.Headings,
+            Questions = answered,
+            References = citations.Cited,
+            IsLastSound = IsLastSound,
+        };
+    }
+
+    private SitePage ToPage(Markup body, Citations citations) => new()
+    {
+        Address = Manuscript.Place.Address,
+        Title = Front.Title,
+        ShortTitle = Front.ShortTitle,
+        MainMessage = Front.MainMessage,
+        Published = Front.Published,
+        Changed = Front.Changed,
+        Body = body,
+        Headings = Body.Headings,
+        References = citations.Cited,
+        IsLastSound = IsLastSound,
+    };
+}

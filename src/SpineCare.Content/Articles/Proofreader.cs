@@ -1,0 +1,90 @@
+using SpineCare.Content.Faq;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>Compares a text with everything it names: references, pages, care cards, pictures, topics.</summary>
+internal sealed class Proofreader(Desk desk)
+{
+    /// <summary>Reads the version that stands in the content folder. Every name that it uses must be known.</summary>
+    public Proof Read(Manuscript manuscript)
+    {
+        List<ContentProblem> problems = [.. manuscript.Problems, .. manuscript.Body?.Mentions.SelectMany(Check) ?? []];
+        foreach (var (address, place) in manuscript.Front?.Related ?? [])
+        {
+            if (!desk.Articles.Contains(address))
+                problems.Add(UnknownPage(address, place, desk.Articles));
+        }
+
+        return Prove(manuscript, problems, isLastSound: false);
+    }
+
+    /// <summary>
+    /// Reads a version that was sound once. Names that have become unknown since do not count against it: readers keep the
+    /// page, and the version in the content folder reports them.
+    /// </summary>
+    public Proof ReadLastSound(Manuscript manuscript) => Prove(manuscript, [.. manuscript.Problems], isLastSound: true);
+
+    /// <summary>Everything that a question names and that is not there.</summary>
+    public IEnumerable<ContentProblem> Read(Question question)
+    {
+        if (!desk.Topics.ContainsKey(question.Topic))
+        {
+            yield return ProblemKind.ValueRefused.At(question.TopicPlace, $"There is no topic '{question.Topic}'.{Spelling.DidYouMean(question.Topic, desk.Topics.Keys)}",
+                $"The topics are: {string.Join(", ", desk.Topics.Keys.Order(StringComparer.Ordinal))}.");
+        }
+
+        foreach (var (address, place) in question.Articles.Where(article => !desk.Articles.Contains(article.Address)))
+            yield return UnknownPage(address, place, desk.Articles);
+        foreach (var problem in question.Answer.Mentions.SelectMany(Check))
+            yield return problem;
+    }
+
+    private Proof Prove(Manuscript manuscript, List<ContentProblem> problems, bool isLastSound)
+    {
+        var sound = manuscript is { Front: { } front, Body: { } body } && !problems.Exists(problem => problem.IsError)
+            && (!manuscript.Place.IsArticle || desk.Topics.ContainsKey(manuscript.Place.Topic))
+            ? new SoundProof(manuscript, front, body, desk, isLastSound)
+            : null;
+        return new(manuscript, [.. problems], sound);
+    }
+
+    private IEnumerable<ContentProblem> Check(Mention mention) => mention.Kind switch
+    {
+        MentionKind.Page => CheckLink(mention),
+        MentionKind.Reference when !desk.References.ContainsKey(mention.Name) =>
+        [
+            ProblemKind.ReferenceUnknown.At(mention.Place, $"No sound entry of references.yml is named '{mention.Name}'.{Spelling.DidYouMean(mention.Name, desk.References.Keys)}",
+                "Correct the name, or add the reference to references.yml."),
+        ],
+        MentionKind.Card when !desk.Cards.ContainsKey(mention.Name) =>
+        [
+            ProblemKind.CardUnknown.At(mention.Place, $"No sound card of advice.yml is named '{mention.Name}'.{Spelling.DidYouMean(mention.Name, desk.Cards.Keys)}",
+                $"The cards are: {string.Join(", ", desk.Cards.Keys.Order(StringComparer.Ordinal))}."),
+        ],
+        MentionKind.Picture when !desk.Pictures.Contains(mention.Name) =>
+        [
+            ProblemKind.FigureMissing.At(mention.Place, $"There is no picture '{mention.Name}' in the folder figures.{Spelling.DidYouMean(mention.Name, desk.Pictures)}",
+                "Put the picture into content/figures, or correct its name."),
+        ],
+        _ => [],
+    };
+
+    private IEnumerable<ContentProblem> CheckLink(Mention mention)
+    {
+        var target = Links.Find(mention.Name)!;
+        if (target.Page!.Length > 0 && !desk.HasPage(target.Page))
+            return [UnknownPage(target.Page, mention.Place, desk.Pages.Keys)];
+        var anchors = target.Page.Length > 0 ? desk.Pages[target.Page] : null;
+        return anchors is null || target.Anchor.Length == 0 || anchors.Contains(target.Anchor) ? [] :
+        [
+            ProblemKind.AnchorUnknown.At(mention.Place, $"The page {target.Page} has no place '#{target.Anchor}'.{Spelling.DidYouMean(target.Anchor, anchors)}",
+                "Use the words of the heading in lower case, joined by '-'."),
+        ];
+    }
+
+    private static ContentProblem UnknownPage(string address, SourceLocation place, IEnumerable<string> known) =>
+        ProblemKind.PageUnknown.At(place, $"There is no page '{address}'.{Spelling.DidYouMean(address, known)}",
+            "Write the address as it stands in the browser after the site's name, such as /soreness/after-treatment.");
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.References;
+
+namespace SpineCare.Content.Articles;
+
+/// <summary>A page that came from one Markdown file and was proofread: only a sound proof can make one.</summary>
+public abstract record Publication
+{
+    public required string Address { get; init; }
+    public required string Title { get; init; }
+    public required string ShortTitle { get; init; }
+
+    /// <summary>What the page says, in at most 40 words. It is the summary of the page wherever one is needed.</summary>
+    public required string MainMessage { get; init; }
+
+    public required DateOnly Published { get; init; }
+    public required DateOnly Changed { get; init; }
+    public required Markup Body { get; init; }
+
+    /// <summary>The headings of the text, in order.</summary>
+    public required ImmutableArray<Heading> Headings { get; init; }
+
+    /// <summary>What the page cites, numbered in the order of its first mention.</summary>
+    public required ImmutableArray<NumberedReference> References { get; init; }
+
+    /// <summary>True where the file now holds a mistake, or is gone, and this is the version before it.</summary>
+    public required bool IsLastSound { get; init; }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.Data;
+
+/// <summary>One entry of a data file in the form that is in use, with its source.</summary>
+internal sealed record Item<T>(string Key, T Value, Passage Source);
+
+/// <summary>
+/// A data file read entry by entry: a bad entry keeps its last sound form, the others go live. Entries that are gone from
+/// the file are kept aside for texts whose last sound version still needs them.
+/// </summary>
+internal sealed record DataFile<T>(
+    string Path, ImmutableArray<Item<T>> Items, ImmutableDictionary<string, Item<T>> LastSound, ImmutableArray<ContentProblem> Problems)
+    where T : class
+{
+    /// <summary>What came of parsing one entry: a value, unless a problem is an error.</summary>
+    public sealed record Parsed(T? Value, ImmutableArray<ContentProblem> Problems);
+
+    public ImmutableDictionary<string, T> ByKey => Items.ToImmutableDictionary(item => item.Key, item => item.Value);
+
+    /// <summary>The entries in use, and after them those that are only in the last sound file.</summary>
+    public ImmutableDictionary<string, T> ByKeyWithRemoved =>
+        ByKey.AddRange(LastSound.Where(item => !Items.Any(used => used.Key == item.Key)).Select(item => KeyValuePair.Create(item.Key, item.Value.Value)));
+
+    public static DataFile<T> Read(string path, SourceSet current, SourceSet kept, Func<Entry, Parsed> parse)
+    {
+        var before = kept.Texts.TryGetValue(path, out var keptText) ? Entries.Split(keptText).All : [];
+        var lastSound = before
+            .Select(entry => (entry, value: parse(entry).Value))
+            .Where(pair => pair.value is not null)
+            .Select(pair => new Item<T>(pair.entry.Key, pair.value!, pair.entry.Passage))
+            .ToImmutableArray();
+        if (!current.Texts.TryGetValue(path, out var source))
+            return new(path, lastSound, ByName(lastSound), MissingProblem(path, current));
+
+        var entries = Entries.Split(source);
+        var parsed = entries.All.Select(entry => (entry, parsed: parse(entry))).ToArray();
+        var items = parsed
+            .Select(pair => pair.parsed.Value is { } value
+                ? new Item<T>(pair.entry.Key, value, pair.entry.Passage)
+                : lastSound.FirstOrDefault(item => item.Key == pair.entry.Key))
+            .OfType<Item<T>>();
+
+        // A line that belongs to no entry may be the broken first line of one, so nothing counts as deleted then.
+        if (!entries.Problems.IsEmpty)
+            items = items.Concat(lastSound.Where(item => entries.All.All(entry => entry.Key != item.Key)));
+        return new(path, [.. items], ByName(lastSound), [.. entries.Problems, .. parsed.SelectMany(pair => pair.parsed.Problems)]);
+    }
+
+    /// <summary>The source of the entries in use, and of removed ones that are still needed, as one file.</summary>
+    public SourceText ToSource(Func<string, bool>? isStillNeeded = null) => new(Path, string.Concat(
+        Items.Concat(LastSound.Values.Where(item => !Items.Any(used => used.Key == item.Key) && isStillNeeded?.Invoke(item.Key) == true))
+            .Select(item => item.Source.Text.TrimEnd() + "\n")));
+
+    private static ImmutableDictionary<string, Item<T>> ByName(ImmutableArray<Item<T>> items) =>
+        items.ToImmutableDictionary(item => item.Key);
+
+    private static ImmutableArray<ContentProblem> MissingProblem(string path, SourceSet current) =>
+        current.Files.IsEmpty || current.Files.ContainsKey(path) ? [] :
+        [
+            ProblemKind.FileMissing.At(new(path), "The site needs this file, and it is not there.",
+                "Put it back; a copy lies in the project's content folder."),
+        ];
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Articles;
+using SpineCare.Content.Data;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+using SpineCare.Content.References;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Faq;
+
+/// <summary>The questions after proofreading: the sound ones, and in place of a bad one its last sound form.</summary>
+internal sealed record QuestionProofs(
+    ImmutableArray<Item<Question>> Items, ImmutableArray<Question> LastSound, ImmutableArray<ContentProblem> Problems)
+{
+    public static QuestionProofs Read(DataFile<Question> file, Desk desk, Desk keptDesk)
+    {
+        var reader = new Proofreader(desk);
+        var items = ImmutableArray.CreateBuilder<Item<Question>>();
+        var lastSound = ImmutableArray.CreateBuilder<Question>();
+        List<ContentProblem> problems = [];
+        foreach (var item in file.Items)
+        {
+            ContentProblem[] found = [.. reader.Read(item.Value)];
+            var before = file.LastSound.GetValueOrDefault(item.Key);
+            var isLastSound = before is not null && ReferenceEquals(before.Source, item.Source);
+            if (!isLastSound)
+                problems.AddRange(found);
+            if (Array.TrueForAll(found, problem => !problem.IsError))
+            {
+                items.Add(item);
+            }
+            else if (before is not null && keptDesk.Topics.ContainsKey(before.Value.Topic))
+            {
+                items.Add(before);
+                lastSound.Add(before.Value);
+            }
+        }
+
+        return new(items.ToImmutable(), lastSound.ToImmutable(), [.. problems]);
+    }
+
+    /// <summary>The questions that an article shows.</summary>
+    public IEnumerable<Question> On(string address) =>
+        Items.Select(item => item.Value).Where(question => question.Articles.Any(article => article.Address == address));
+
+    /// <summary>The page of all questions, numbered for itself.</summary>
+    public QuestionsAndAnswers Publish(ImmutableArray<Topic> topics, Desk desk)
+    {
+        var citations = new Citations();
+        ImmutableArray<TopicQuestions> answered =
+        [
+            .. topics.Select(topic => new TopicQuestions(topic,
+            [
+                .. Items.Select(item => item.Value).Where(question => question.Topic == topic.Slug)
+                    .Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, desk, citations, 3))),
+            ])),
+        ];
+        return new(answered, citations.Cited);
+    }
+
+    public SourceText ToSource(DataFile<Question> file) => (file with { Items = Items }).ToSource();
+}

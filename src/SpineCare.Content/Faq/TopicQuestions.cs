@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Articles;
+using SpineCare.Content.References;
+
+namespace SpineCare.Content.Faq;
+
+/// <summary>The questions of one topic.</summary>
+public sealed record TopicQuestions(Topic Topic, ImmutableArray<AnsweredQuestion> Questions);
+
+/// <summary>All questions by topic, with what their answers cite.</summary>
+public sealed record QuestionsAndAnswers(ImmutableArray<TopicQuestions> Topics, ImmutableArray<NumberedReference> References);

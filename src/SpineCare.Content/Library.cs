@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using SpineCare.Content.Articles;
+using SpineCare.Content.Faq;
+using SpineCare.Content.Problems;
+using SpineCare.Content.References;
+using SpineCare.Content.Site;
+
+namespace SpineCare.Content;
+
+/// <summary>Everything that the site can show, as it stood at one moment. It never changes; it is replaced.</summary>
+public sealed record Library
+{
+    public SiteFacts Site { get; init; } = new();
+
+    /// <summary>The topics in their order.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>The articles by address.</summary>
+    public FrozenDictionary<string, Article> Articles { get; init; } = FrozenDictionary<string, Article>.Empty;
+
+    /// <summary>The pages about the site by address.</summary>
+    public FrozenDictionary<string, SitePage> Pages { get; init; } = FrozenDictionary<string, SitePage>.Empty;
+
+    /// <summary>The addresses of files that hold a mistake and were never sound.</summary>
+    public FrozenSet<string> BeingCorrected { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The bibliography, by first author and year.</summary>
+    public ImmutableArray<Reference> References { get; init; } = [];
+
+    public QuestionsAndAnswers Questions { get; init; } = new([], []);
+
+    /// <summary>The shared care cards as markup, by name; their headings are of level 2.</summary>
+    public FrozenDictionary<string, Markup> CareCards { get; init; } = FrozenDictionary<string, Markup>.Empty;
+
+    /// <summary>The names of the pictures in the folder figures.</summary>
+    public FrozenSet<string> Pictures { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Everything that was wrong, by file and line.</summary>
+    public ImmutableArray<ContentProblem> Problems { get; init; } = [];
+
+    public Topic? FindTopic(string slug) => Topics.FirstOrDefault(topic => topic.Slug == slug);
+
+    /// <summary>The articles of a topic in their order.</summary>
+    public IEnumerable<Article> On(Topic topic) => Articles.Values
+        .Where(article => article.Topic.Slug == topic.Slug)
+        .OrderBy(article => article.Order)
+        .ThenBy(article => article.Title, StringComparer.Ordinal);
+
+    /// <summary>The articles that cite a reference, in the order of topics.</summary>
+    public IEnumerable<Article> Citing(Reference reference) => Topics.SelectMany(On)
+        .Where(article => article.References.Any(cited => cited.Reference.Key == reference.Key));
+}

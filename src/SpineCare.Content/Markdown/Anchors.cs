@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>Names the headings of one page: lower case, words joined by '-', no name twice.</summary>
+internal sealed class Anchors
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
+    {
+        // What the page itself has around the text.
+        "main", "contents", "questions", "references", "next-step", "related", "menu",
+    };
+
+    public string Next(string heading)
+    {
+        var name = Of(heading);
+        var free = name;
+        for (var i = 2; !_taken.Add(free); i++)
+            free = $"{name}-{i}";
+        return free;
+    }
+
+    private static string Of(string heading)
+    {
+        var name = new StringBuilder();
+        foreach (var sign in heading.ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(sign))
+                name.Append(sign);
+            else if ((char.IsWhiteSpace(sign) || sign is '-' or '–' or '—' or '/') && name.Length > 0 && name[^1] != '-')
+                name.Append('-');
+        }
+
+        var trimmed = name.ToString().Trim('-');
+        return trimmed.Length == 0 ? "section" : trimmed;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Markdown.Blocks;
+
+/// <summary>A word that writers may put after ':::': what the block must hold, and how it looks.</summary>
+internal abstract class BlockKind(string name)
+{
+    /// <summary>Every kind of block, by its word.</summary>
+    public static readonly FrozenDictionary<string, BlockKind> All = new BlockKind[]
+    {
+        new AdviceBlock(), new CareBlock(), new FigureBlock(), new ExampleBlock(),
+        new ListBlock("key-points", "Key points", ordered: false),
+        new ListBlock("steps", "", ordered: true),
+        new ListBlock("checklist", "Checklist", ordered: false),
+        new ListBlock("do", "Do", ordered: false),
+        new ListBlock("dont", "Don’t", ordered: false),
+    }.ToFrozenDictionary(kind => kind.Name);
+
+    public string Name { get; } = name;
+
+    /// <summary>True where the lines of the block are Markdown, false where the block reads them itself.</summary>
+    public virtual bool HoldsProse => true;
+
+    /// <summary>True where readers act on the block, so that a number in brackets would only be in their way.</summary>
+    public virtual bool RefusesCitations => true;
+
+    /// <summary>Checks the form of a block, and keeps with it what <see cref="Write"/> needs.</summary>
+    public abstract BlockShape Read(CustomContainer block, Passage passage);
+
+    public abstract void Write(ProseRenderer renderer, CustomContainer block);
+
+    protected static ContentProblem Misshaped(CustomContainer block, Passage passage, string message, string cure) =>
+        ProblemKind.BlockMisshaped.At(passage.At(block.Span.Start), message, cure);
+}
+
+/// <summary>What a block was found to be: the names that it uses, and what is wrong with it.</summary>
+internal sealed record BlockShape(ImmutableArray<ContentProblem> Problems, ImmutableArray<Mention> Mentions)
+{
+    public static readonly BlockShape Sound = new([], []);
+
+    public static BlockShape Of(params ImmutableArray<ContentProblem> problems) => new(problems, []);
+}

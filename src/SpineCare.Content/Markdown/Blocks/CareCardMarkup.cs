@@ -1,0 +1,40 @@
+using SpineCare.Content.Advice;
+
+namespace SpineCare.Content.Markdown.Blocks;
+
+/// <summary>Writes care cards. The level is told in words, so that colour is never the only sign (WCAG 2.2, 1.4.1).</summary>
+internal static class CareCardMarkup
+{
+    public static void Write(ProseRenderer renderer, CareCard card, int headingLevel) =>
+        Write(renderer, card.Level, card.Heading, headingLevel, () => WriteItems(renderer, card));
+
+    public static void Write(ProseRenderer renderer, CareLevel level, Prose heading, int headingLevel, Action writeBody)
+    {
+        var name = CareLevels.NameOf(level);
+        renderer.Write($"<section class=\"care-card care-card--{name}\">").WriteLine();
+        renderer.Write($"<h{headingLevel} class=\"care-card__heading\"><span class=\"care-card__level\">{CareLevels.LabelOf(level)}</span> ");
+        renderer.WriteLine(heading);
+        renderer.Write($"</h{headingLevel}>").WriteLine();
+        renderer.Write("<div class=\"care-card__body\">").WriteLine();
+        writeBody();
+        renderer.Write("</div></section>").WriteLine();
+    }
+
+    private static void WriteItems(ProseRenderer renderer, CareCard card)
+    {
+        renderer.Write("<ul>").WriteLine();
+        foreach (var item in card.Items)
+        {
+            renderer.Write("<li>");
+            renderer.WriteLine(item);
+            renderer.Write("</li>").WriteLine();
+        }
+
+        renderer.Write("</ul>").WriteLine();
+        if (card.After is null)
+            return;
+        renderer.Write("<p>");
+        renderer.WriteLine(card.After);
+        renderer.Write("</p>").WriteLine();
+    }
+}

@@ -1,0 +1,28 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace SpineCare.Content.Markdown.Inlines;
+
+/// <summary>Writes a citation as its number, a link to the reference at the end of the page, which links back to it.</summary>
+internal sealed class CitationMarkup : HtmlObjectRenderer<CitationInline>
+{
+    protected override void Write(HtmlRenderer renderer, CitationInline citation)
+    {
+        var prose = (ProseRenderer)renderer;
+        var references = citation.Keys.Select(prose.Desk.FindReference).Where(reference => reference is not null).ToArray();
+        if (references.Length == 0)
+            return;
+
+        // The thin space keeps the number off the word before it; the no-break form keeps it on the same line.
+        renderer.Write("<span class=\"citation\">\u202F[");
+        for (var i = 0; i < references.Length; i++)
+        {
+            var cited = prose.Citations.Cite(references[i]!);
+            var key = cited.Reference.Key;
+            renderer.Write(i > 0 ? ", " : "");
+            renderer.Write($"<a href=\"#{Links.ReferenceAnchor(key)}\" id=\"{Links.MentionAnchor(key, cited.Mentions)}\"><span class=\"visually-hidden\">Reference </span>{cited.Number}</a>");
+        }
+
+        renderer.Write("]</span>");
+    }
+}

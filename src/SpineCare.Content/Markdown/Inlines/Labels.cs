@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace SpineCare.Content.Markdown.Inlines;
+
+/// <summary>What the words in braces stand for.</summary>
+internal static class Labels
+{
+    public const string Emergency = "emergency";
+    public const string PoisonHelp = "poison-help";
+    public const string CrisisLine = "crisis-line";
+
+    /// <summary>How honest the sentence before it is: words that every reader sees.</summary>
+    public static readonly FrozenDictionary<string, string> Texts = new Dictionary<string, string>
+    {
+        ["advice"] = "Common advice",
+        ["opinion"] = "Opinion",
+        ["waiting"] = "Waiting for review",
+    }.ToFrozenDictionary();
+
+    public static readonly FrozenSet<string> Phones = FrozenSet.Create(Emergency, PoisonHelp, CrisisLine);
+
+    public static bool IsKnown(string name) => Phones.Contains(name) || Texts.ContainsKey(name);
+
+    public static IEnumerable<string> Names => Phones.Concat(Texts.Keys).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,28 @@
+using System.Net;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace SpineCare.Content.Markdown.Inlines;
+
+/// <summary>Writes a phone number of the site as a link that dials it, and a label as a note that readers see.</summary>
+internal sealed class MarkerMarkup : HtmlObjectRenderer<MarkerInline>
+{
+    protected override void Write(HtmlRenderer renderer, MarkerInline marker)
+    {
+        if (Labels.Texts.TryGetValue(marker.Name, out var label))
+        {
+            if (((ProseRenderer)renderer).LabelToldOnce != marker.Name)
+                renderer.Write($"<span class=\"label label--{marker.Name}\">{label}</span>");
+            return;
+        }
+
+        var phones = ((ProseRenderer)renderer).Desk.Site.Phones;
+        var number = marker.Name switch
+        {
+            Labels.Emergency => phones.Emergency,
+            Labels.PoisonHelp => phones.PoisonHelp,
+            _ => phones.CrisisLine,
+        };
+        renderer.Write($"<a class=\"phone\" href=\"{WebUtility.HtmlEncode(Links.Phone(number))}\">{WebUtility.HtmlEncode(number)}</a>");
+    }
+}

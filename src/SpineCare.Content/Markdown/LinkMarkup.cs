@@ -1,0 +1,32 @@
+using System.Net;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>Writes links. One that is not safe, or whose page is gone since the text was last sound, becomes its words alone.</summary>
+internal sealed class LinkMarkup : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        var target = link.IsImage ? null : Links.Find(link.Url ?? "");
+        var leads = target is not null && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.HasPage(page));
+        if (leads)
+            renderer.Write($"<a href=\"{WebUtility.HtmlEncode(link.Url)}\">");
+        renderer.WriteChildren(link);
+        if (leads)
+            renderer.Write("</a>");
+    }
+}
+
+/// <summary>Writes an address in angle brackets.</summary>
+internal sealed class AutolinkMarkup : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline link)
+    {
+        var address = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        var text = WebUtility.HtmlEncode(link.Url);
+        renderer.Write(Links.Find(address) is null ? text : $"<a href=\"{WebUtility.HtmlEncode(address)}\">{text}</a>");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>Every address of the site, and the rule for which addresses may be linked to. Used by Markdown and pages alike.</summary>
+public static partial class Links
+{
+    public const string Home = "/";
+    public const string Faq = "/faq";
+    public const string References = "/references";
+    public const string GetHelpNow = "/get-help-now";
+    public const string About = "/about";
+    public const string Figures = "/figures/";
+
+    public static string Topic(string topic) => $"/{topic}";
+
+    public static string Article(string topic, string slug) => $"/{topic}/{slug}";
+
+    public static string Phone(string number) => "tel:" + NotDialled().Replace(number, "");
+
+    /// <summary>The DOI proxy's address (DOI Handbook 3.8): the DOI with the signs encoded that an address may not hold.</summary>
+    public static string Doi(string doi) => "https://doi.org/" + Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal);
+
+    public static string PubMed(string pmid) => $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/";
+
+    public static string PubMedCentral(string pmcid) => $"https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/";
+
+    public static string ReferenceAnchor(string key) => $"ref-{key}";
+
+    public static string MentionAnchor(string key, int mention) => $"cite-{key}-{mention}";
+
+    public static string QuestionAnchor(string key) => $"question-{key}";
+
+    /// <summary>
+    /// Reads an address as a writer wrote it. Null for everything but https, http, mailto, tel, a fragment, or a page of
+    /// this site: what is not known to be safe is refused, rather than what is known to be dangerous.
+    /// </summary>
+    public static LinkTarget? Find(string address)
+    {
+        if (PageForm().Match(address) is { Success: true } page)
+            return new(address, page.Groups["page"].Value, page.Groups["anchor"].Value);
+
+        var safe = WebForm().IsMatch(address) ? IsWebAddress(address) : MailForm().IsMatch(address) || PhoneForm().IsMatch(address);
+        return safe ? new(address, null, "") : null;
+    }
+
+    /// <summary>True for an absolute https or http address with a host and without a user name in it.</summary>
+    public static bool IsWebAddress(string address) =>
+        WebForm().IsMatch(address)
+        && Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http"
+        && uri.Host.Length > 0
+        && uri.UserInfo.Length == 0;
+
+    [GeneratedRegex(@"^(?<page>/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?)?(#(?<anchor>[a-z0-9][a-z0-9_-]*))?\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex PageForm();
+
+    [GeneratedRegex(@"^https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+\z")]
+    private static partial Regex WebForm();
+
+    [GeneratedRegex(@"^mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\z")]
+    private static partial Regex MailForm();
+
+    [GeneratedRegex(@"^tel:\+?[0-9-]{2,20}\z")]
+    private static partial Regex PhoneForm();
+
+    [GeneratedRegex("[^0-9+-]")]
+    private static partial Regex NotDialled();
+}

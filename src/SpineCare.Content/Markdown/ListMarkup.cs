@@ -1,0 +1,40 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using SpineCare.Content.Markdown.Inlines;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>
+/// Writes lists. A label that every item ends with is told once, after the list, unless the text before the list has told it.
+/// </summary>
+internal sealed class ListMarkup : HtmlObjectRenderer<ListBlock>
+{
+    private readonly ListRenderer _plain = new();
+
+    protected override void Write(HtmlRenderer renderer, ListBlock list)
+    {
+        var prose = (ProseRenderer)renderer;
+        var common = CommonLabel(list);
+        var before = prose.LabelToldOnce;
+        prose.LabelToldOnce = common?.Name ?? before;
+        _plain.Write(renderer, list);
+        prose.LabelToldOnce = before;
+        if (common is null || LabelAtEnd(Before(list))?.Name == common.Name)
+            return;
+        renderer.Write("<p class=\"list-label\">");
+        renderer.Write(common);
+        renderer.Write("</p>").WriteLine();
+    }
+
+    private static MarkerInline? CommonLabel(ListBlock list)
+    {
+        var labels = list.OfType<ListItemBlock>().Select(item => LabelAtEnd(item.LastChild)).ToArray();
+        return labels.Length > 1 && Array.TrueForAll(labels, label => label is not null && label.Name == labels[0]?.Name) ? labels[0] : null;
+    }
+
+    private static Block? Before(ListBlock list) => list.Parent!.IndexOf(list) is var at and > 0 ? list.Parent[at - 1] : null;
+
+    private static MarkerInline? LabelAtEnd(Block? block) =>
+        block is ParagraphBlock { Inline.LastChild: MarkerInline marker } && Labels.Texts.ContainsKey(marker.Name) ? marker : null;
+}

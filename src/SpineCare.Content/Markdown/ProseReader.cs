@@ -1,0 +1,220 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SpineCare.Content.Markdown.Blocks;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>Reads a passage of Markdown: parses it, names its headings, and finds what is wrong with its form.</summary>
+internal sealed class ProseReader
+{
+    private const int DeepestBlock = 12;
+
+    private readonly Passage _passage;
+    private readonly List<ContentProblem> _problems = [];
+    private readonly List<Mention> _mentions = [];
+    private readonly List<Heading> _headings = [];
+    private readonly Anchors _anchors = new();
+
+    private ProseReader(Passage passage) => _passage = passage;
+
+    public static Prose Read(Passage passage)
+    {
+        if (Measure.TooLong(passage) is { } tooLong)
+            return new(passage, []) { Problems = [tooLong] };
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(passage.Text, ProseExtension.Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's own limit on nesting: it gives no position.
+            return new(passage, []) { Problems = [Measure.TooDeep(Measure.DeepestLine(passage))] };
+        }
+
+        var reader = new ProseReader(passage);
+        reader.ReadDefinitions(document);
+        reader.ReadBlocks(document, 0);
+        return new(passage, document)
+        {
+            Headings = [.. reader._headings],
+            Mentions = [.. reader._mentions],
+            Problems = [.. reader._problems],
+        };
+    }
+
+    private void ReadBlocks(ContainerBlock container, int depth)
+    {
+        if (depth > DeepestBlock)
+        {
+            _problems.Add(Measure.TooDeep(_passage.At(container.Span.Start)));
+            return;
+        }
+
+        foreach (var block in container)
+            ReadBlock(block, depth);
+    }
+
+    private void ReadBlock(Block block, int depth)
+    {
+        switch (block)
+        {
+            case CustomContainer typed:
+                ReadTypedBlock(typed, depth);
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case LeafBlock { Inline: { } inline }:
+                ReadInlines(inline, depth);
+                break;
+            case ContainerBlock inner:
+                ReadBlocks(inner, depth + 1);
+                break;
+        }
+    }
+
+    private void ReadTypedBlock(CustomContainer block, int depth)
+    {
+        var place = _passage.At(block.Span.Start);
+        if (block.ClosingFencedCharCount == 0)
+        {
+            _problems.Add(ProblemKind.BlockUnclosed.At(place, $"The block ':::{block.Info}' has no end.", "Close it with a line that holds only ':::'."));
+            return;
+        }
+
+        if (!BlockKind.All.TryGetValue(block.Info ?? "", out var kind))
+        {
+            _problems.Add(ProblemKind.BlockUnknown.At(place, $"There is no block ':::{block.Info}'.{Spelling.DidYouMean(block.Info ?? "", BlockKind.All.Keys)}",
+                $"The blocks are: {string.Join(", ", BlockKind.All.Keys.Order(StringComparer.Ordinal))}."));
+            return;
+        }
+
+        if (block.Parent is not MarkdownDocument)
+        {
+            _problems.Add(ProblemKind.BlockMisshaped.At(place, $"The block ':::{block.Info}' stands inside another block or list.",
+                "Close the outer block first, and begin this one at the left margin."));
+            return;
+        }
+
+        var shape = kind.Read(block, _passage);
+        _problems.AddRange(shape.Problems);
+        _mentions.AddRange(shape.Mentions);
+        if (kind.HoldsProse)
+            ReadBlocks(block, depth + 1);
+        if (kind.RefusesCitations)
+            RefuseCitations(block);
+    }
+
+    private void RefuseCitations(CustomContainer block)
+    {
+        foreach (var citation in block.Descendants<CitationInline>())
+        {
+            _problems.Add(ProblemKind.CitationMisplaced.At(_passage.At(citation.Span.Start), $"A block ':::{block.Info}' holds no citation.",
+                "Cite the claim where the text of the page makes it, and take the citation out here."));
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        var place = _passage.At(heading.Span.Start);
+        var last = _headings.Count == 0 ? 1 : _headings[^1].Level;
+        if (heading.Level == 1)
+        {
+            _problems.Add(ProblemKind.HeadingLevel.At(place, "A heading with one '#' is the title of the page, which stands in the front matter.",
+                "Begin the heading with '##'."));
+        }
+        else if (heading.Level > last + 1)
+        {
+            _problems.Add(ProblemKind.HeadingLevel.At(place, $"The heading skips a level: '{new string('#', heading.Level)}' after '{new string('#', last)}'.",
+                $"Begin it with '{new string('#', last + 1)}'."));
+        }
+
+        if (heading.Inline is null)
+            return;
+        ReadInlines(heading.Inline, 0);
+        foreach (var citation in heading.Inline.Descendants<CitationInline>())
+        {
+            _problems.Add(ProblemKind.CitationMisplaced.At(_passage.At(citation.Span.Start), "A heading holds no citation.",
+                "Cite in the text below the heading."));
+        }
+
+        var text = PlainText.Of(heading.Inline);
+        var anchor = _anchors.Next(text);
+        heading.GetAttributes().Id = anchor;
+        _headings.Add(new(heading.Level, anchor, text));
+    }
+
+    private void ReadInlines(ContainerInline container, int depth)
+    {
+        if (depth > DeepestBlock)
+        {
+            _problems.Add(Measure.TooDeep(_passage.At(container.FirstChild?.Span.Start ?? 0)));
+            return;
+        }
+
+        foreach (var inline in container)
+        {
+            ReadInline(inline);
+            if (inline is ContainerInline inner)
+                ReadInlines(inner, depth + 1);
+        }
+    }
+
+    private void ReadInline(Inline inline)
+    {
+        var place = _passage.At(inline.Span.Start);
+        switch (inline)
+        {
+            case CitationInline { Keys.IsEmpty: true } citation:
+                _problems.Add(ProblemKind.CitationMalformed.At(place, $"The citation '{citation.Raw}' cannot be read.",
+                    "Write [@key], or [@key; @other-key] for several."));
+                break;
+            case CitationInline citation:
+                _mentions.AddRange(citation.Keys.Select(key => new Mention(MentionKind.Reference, key, place)));
+                break;
+            case MarkerInline marker when !Labels.IsKnown(marker.Name):
+                _problems.Add(ProblemKind.MarkerUnknown.At(place, $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names)}",
+                    $"The words in braces are: {string.Join(", ", Labels.Names)}. For a real brace, write '\\{{'."));
+                break;
+            case LinkInline { IsImage: true }:
+                _problems.Add(ProblemKind.PictureOutsideFigure.At(place, "A picture stands in the text.",
+                    "Use a block ':::figure', which gives it a caption, a text alternative, and a credit."));
+                break;
+            case LinkInline link:
+                ReadLink(link.Url ?? "", place);
+                break;
+            case AutolinkInline auto:
+                ReadLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, place);
+                break;
+            case LiteralInline literal when Measure.FindTag(_passage, literal) is { } tag:
+                _problems.Add(ProblemKind.HtmlRefused.At(_passage.At(tag), "HTML stands in the text; readers would see it as it is.",
+                    "Use Markdown or one of the blocks. For a real '<', write '\\<'."));
+                break;
+        }
+    }
+
+    private void ReadLink(string address, SourceLocation place)
+    {
+        if (Links.Find(address) is not { } target)
+            _problems.Add(Measure.UnsafeLink(address, place));
+        else if (target.Page is not null)
+            _mentions.Add(new(MentionKind.Page, address, place));
+    }
+
+    /// <summary>A definition is checked even where nothing uses it: the next edit may.</summary>
+    private void ReadDefinitions(MarkdownDocument document)
+    {
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+        {
+            if (Links.Find(definition.Url ?? "") is null)
+                _problems.Add(Measure.UnsafeLink(definition.Url ?? "", _passage.At(definition.Span.Start)));
+        }
+    }
+}

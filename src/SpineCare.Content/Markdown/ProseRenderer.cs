@@ -1,0 +1,78 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using SpineCare.Content.Articles;
+using SpineCare.Content.Markdown.Blocks;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.References;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>Turns proofread prose into markup, and numbers what one page cites.</summary>
+internal sealed class ProseRenderer : HtmlRenderer
+{
+    private int _headingLevel;
+
+    public ProseRenderer(Desk desk, Citations citations, int headingLevel = 1)
+        : base(new StringWriter())
+    {
+        (Desk, Citations, _headingLevel) = (desk, citations, headingLevel);
+        ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingMarkup());
+        ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup());
+        ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkMarkup());
+        ObjectRenderers.ReplaceOrAdd<ListRenderer>(new ListMarkup());
+        ObjectRenderers.Insert(0, new TypedBlockMarkup());
+        ObjectRenderers.Insert(0, new TableMarkup());
+        ObjectRenderers.Insert(0, new CitationMarkup());
+        ObjectRenderers.Insert(0, new MarkerMarkup());
+    }
+
+    public Desk Desk { get; }
+
+    public Citations Citations { get; }
+
+    /// <summary>The level of a heading that stands under the last heading of the text.</summary>
+    public int NextHeadingLevel => Math.Min(_headingLevel + 1, 6);
+
+    /// <summary>The label that the list being written tells once for all its items; "" outside such a list.</summary>
+    public string LabelToldOnce { get; set; } = "";
+
+    /// <summary>The markup of a whole text that stands under a heading of the level given.</summary>
+    public static Markup Render(Prose prose, Desk desk, Citations citations, int headingLevel = 1)
+    {
+        var renderer = new ProseRenderer(desk, citations, headingLevel);
+        renderer.Render(prose.Document);
+        return renderer.ToMarkup();
+    }
+
+    public Markup ToMarkup() => new(Writer.ToString()!.Trim());
+
+    /// <summary>Writes a text of one paragraph without a paragraph around it.</summary>
+    public void WriteLine(Prose line)
+    {
+        if (line.Document is [ParagraphBlock paragraph])
+            WriteLeafInline(paragraph);
+    }
+
+    private sealed class HeadingMarkup : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            ((ProseRenderer)renderer)._headingLevel = heading.Level;
+            renderer.Write($"<h{heading.Level} id=\"{heading.GetAttributes().Id}\">");
+            renderer.WriteLeafInline(heading);
+            renderer.Write($"</h{heading.Level}>").WriteLine();
+        }
+    }
+
+    private sealed class TypedBlockMarkup : HtmlObjectRenderer<CustomContainer>
+    {
+        protected override void Write(HtmlRenderer renderer, CustomContainer block)
+        {
+            if (BlockKind.All.TryGetValue(block.Info ?? "", out var kind))
+                kind.Write((ProseRenderer)renderer, block);
+        }
+    }
+}

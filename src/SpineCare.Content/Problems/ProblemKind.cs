@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace SpineCare.Content.Problems;
+
+/// <summary>
+/// What sort of mistake a problem is. Codes never change their meaning; each has its part in docs/problems.md.
+/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site.
+/// </summary>
+public sealed record ProblemKind
+{
+    private static readonly List<ProblemKind> s_all = [];
+
+    private ProblemKind(string code, Severity severity, string title)
+    {
+        (Code, Severity, Title) = (code, severity, title);
+        s_all.Add(this);
+    }
+
+    public string Code { get; }
+    public Severity Severity { get; }
+    public string Title { get; }
+
+    public static readonly ProblemKind ContentFolderMissing = Error("SC001", "The content folder is missing");
+    public static readonly ProblemKind NoArticles = Error("SC002", "There are no articles");
+    public static readonly ProblemKind FileUnreadable = Error("SC003", "A file cannot be read");
+    public static readonly ProblemKind FileTooLarge = Error("SC004", "A file is too large");
+    public static readonly ProblemKind FileNotText = Error("SC005", "A file is not text");
+    public static readonly ProblemKind FileNotUtf8 = Error("SC006", "A file is not UTF-8");
+    public static readonly ProblemKind FileEmpty = Error("SC007", "A file is empty");
+    public static readonly ProblemKind LinkLeavesFolder = Error("SC008", "A symbolic link leads out of the content folder");
+    public static readonly ProblemKind AddressTwice = Error("SC009", "Two files have one address");
+    public static readonly ProblemKind FileNameNoAddress = Error("SC010", "A file name cannot be an address");
+    public static readonly ProblemKind AddressReserved = Error("SC011", "The site itself uses the address");
+    public static readonly ProblemKind TopicUnknown = Error("SC012", "An article lies in a folder that is no topic");
+    public static readonly ProblemKind FileMisplaced = Warning("SC013", "A file lies where nothing reads it");
+    public static readonly ProblemKind FileMissing = Error("SC014", "A file that the site needs is missing");
+
+    public static readonly ProblemKind FrontMatterMissing = Error("SC101", "The front matter is missing or has no end");
+    public static readonly ProblemKind YamlBroken = Error("SC102", "The YAML cannot be read");
+    public static readonly ProblemKind YamlFeatureRefused = Error("SC103", "A YAML tag, anchor, or alias");
+    public static readonly ProblemKind KeyUnknown = Error("SC104", "An unknown key");
+    public static readonly ProblemKind KeyTwice = Error("SC105", "A key stands twice");
+    public static readonly ProblemKind KeyMissing = Error("SC106", "A key is missing");
+    public static readonly ProblemKind ValueRefused = Error("SC107", "A value does not fit its key");
+    public static readonly ProblemKind EntryMalformed = Error("SC108", "A line belongs to no entry");
+
+    public static readonly ProblemKind HtmlRefused = Error("SC201", "HTML in the text");
+    public static readonly ProblemKind LinkRefused = Error("SC202", "A link that is not safe");
+    public static readonly ProblemKind BlockUnknown = Error("SC203", "An unknown block");
+    public static readonly ProblemKind BlockUnclosed = Error("SC204", "A block has no end");
+    public static readonly ProblemKind BlockMisshaped = Error("SC205", "A block does not hold what it should");
+    public static readonly ProblemKind MarkerUnknown = Error("SC206", "An unknown word in braces");
+    public static readonly ProblemKind CitationMalformed = Error("SC207", "A citation that cannot be read");
+    public static readonly ProblemKind HeadingLevel = Error("SC208", "A heading of the wrong level");
+    public static readonly ProblemKind ParagraphTooLong = Error("SC209", "A paragraph is far too long");
+    public static readonly ProblemKind NestedTooDeep = Error("SC210", "Lists or quotes are nested too deep");
+    public static readonly ProblemKind PictureOutsideFigure = Error("SC211", "A picture outside a figure block");
+    public static readonly ProblemKind CardHoldsLink = Error("SC212", "A care card holds a link or a citation");
+    public static readonly ProblemKind CitationMisplaced = Error("SC213", "A citation where none may stand");
+
+    public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
+    public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");
+    public static readonly ProblemKind CardUnknown = Error("SC303", "An unknown care card");
+    public static readonly ProblemKind ReferenceUnused = Warning("SC304", "A reference that nothing cites");
+    public static readonly ProblemKind FigureMissing = Error("SC305", "A figure whose picture is missing");
+    public static readonly ProblemKind AnchorUnknown = Error("SC306", "A link to a place that its page does not have");
+
+    public static readonly ProblemKind BaseAddressMissing = Warning("SC401", "The site has no base address");
+
+    /// <summary>Every kind, in the order of its code.</summary>
+    public static ImmutableArray<ProblemKind> All { get; } = [.. s_all];
+
+    /// <summary>The problem of this kind at a place.</summary>
+    public ContentProblem At(SourceLocation place, string message, string cure) => new(this, place, message, cure);
+
+    private static ProblemKind Error(string code, string title) => new(code, Severity.Error, title);
+
+    private static ProblemKind Warning(string code, string title) => new(code, Severity.Warning, title);
+}

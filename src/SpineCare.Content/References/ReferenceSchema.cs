@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SpineCare.Content.Data;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.References;
+
+/// <summary>The keys of an entry of references.yml.</summary>
+internal static partial class ReferenceSchema
+{
+    private static readonly FrozenDictionary<string, ReferenceType> s_types = new Dictionary<string, ReferenceType>
+    {
+        ["article"] = ReferenceType.Article,
+        ["guideline"] = ReferenceType.Guideline,
+        ["report"] = ReferenceType.Report,
+        ["web-page"] = ReferenceType.WebPage,
+    }.ToFrozenDictionary();
+
+    /// <summary>How far a reference was checked: A in the publisher's own copy, B in a second-hand one. Others are not printed.</summary>
+    private static readonly FrozenDictionary<string, int> s_checks = new Dictionary<string, int> { ["A"] = 1, ["B"] = 2 }.ToFrozenDictionary();
+
+    public static DataFile<Reference>.Parsed Read(Entry entry) => EntrySchema.Read<Reference>(entry, fields =>
+    {
+        fields.Choice("checked", s_checks, required: true);
+        var reference = new Reference
+        {
+            Key = entry.Key,
+            Type = fields.Choice("type", s_types, required: true) ?? default,
+            Title = fields.Text("title", 400, required: true),
+            Authors = fields.Texts("authors", 60, 200),
+            Journal = fields.Text("journal", 200),
+            Publisher = fields.Text("publisher", 200),
+            Year = fields.Number("year", 1800, 2100),
+            Volume = fields.Text("volume", 40),
+            Issue = fields.Text("issue", 40),
+            Pages = fields.Text("pages", 60),
+            Doi = fields.Fitting("doi", 200, text => DoiForm().IsMatch(text), "A DOI begins with '10.': copy it without 'https://doi.org/'."),
+            Pmid = fields.Fitting("pmid", 12, text => PmidForm().IsMatch(text), "A PMID is a number of up to nine digits."),
+            Pmcid = fields.Fitting("pmcid", 16, text => PmcidForm().IsMatch(text), "A PMCID begins with 'PMC'."),
+            Isbn = fields.Fitting("isbn", 20, text => IsbnForm().IsMatch(text), "An ISBN is made of digits and '-'."),
+            Url = fields.Fitting("url", 400, Links.IsWebAddress, "Copy the whole address, with https://."),
+            Note = fields.Text("note", 300),
+        };
+        return (reference, Gaps(reference, entry));
+    });
+
+    private static ImmutableArray<ContentProblem> Gaps(Reference reference, Entry entry) =>
+        reference.Authors.IsEmpty && reference.Publisher.Length == 0
+            ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' names neither authors nor a publisher.", "Add a line 'authors:' or 'publisher:'.")]
+        : reference is { Link: "", Isbn: "" }
+            ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' says nowhere where it can be found.", "Add one of doi, pmid, pmcid, isbn, url.")]
+        : [];
+
+    /// <summary>The form of nearly all DOIs in use, as Crossref gives it.</summary>
+    [GeneratedRegex(@"^10\.\d{4,9}/[-._;()/:<>A-Za-z0-9]+\z")]
+    private static partial Regex DoiForm();
+
+    [GeneratedRegex(@"^[1-9]\d{0,8}\z")]
+    private static partial Regex PmidForm();
+
+    [GeneratedRegex(@"^PMC\d{1,9}\z")]
+    private static partial Regex PmcidForm();
+
+    [GeneratedRegex(@"^[\dX-]{10,17}\z")]
+    private static partial Regex IsbnForm();
+}

@@ -1,0 +1,17 @@
+namespace SpineCare.Content.Site;
+
+/// <summary>What site.yml says: who runs the site, and the phone numbers that its pages print.</summary>
+public sealed record SiteFacts
+{
+    public string Name { get; init; } = "SpineCare";
+
+    /// <summary>The language of the pages (BCP 47).</summary>
+    public string Language { get; init; } = "en-US";
+
+    /// <summary>Where the site is reached by the public, such as https://spine.example.org; null where nobody has said.</summary>
+    public Uri? BaseAddress { get; init; }
+
+    public Clinic Clinic { get; init; } = new();
+
+    public PhoneNumbers Phones { get; init; } = new();
+}

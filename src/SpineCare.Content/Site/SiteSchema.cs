@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using SpineCare.Content.Data;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.Site;
+
+/// <summary>The keys of site.yml. Each is an entry of its own, so that a slip in one leaves the others as they are.</summary>
+internal static partial class SiteSchema
+{
+    /// <summary>A change that one entry makes to the facts of the site.</summary>
+    public delegate SiteFacts Change(SiteFacts site);
+
+    private static readonly FrozenDictionary<string, Func<Entry, DataFile<Change>.Parsed>> s_keys =
+        new Dictionary<string, Func<Entry, DataFile<Change>.Parsed>>
+        {
+            ["name"] = entry => Text(entry, 60, name => site => site with { Name = name }),
+            ["language"] = entry => Text(entry, 20, language => site => site with { Language = language }, LanguageForm().IsMatch, "Write a language such as en-US."),
+            ["base_address"] = entry => Text(entry, 200, address => site => site with { BaseAddress = BaseAddress(address) },
+                address => address.Length == 0 || BaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
+            ["clinic"] = Clinic,
+            ["phones"] = Phones,
+        }.ToFrozenDictionary();
+
+    public static DataFile<Change>.Parsed Read(Entry entry) =>
+        s_keys.TryGetValue(entry.Key, out var read) ? read(entry) : new(null,
+        [
+            ProblemKind.KeyUnknown.At(entry.Place, $"The key '{entry.Key}' is unknown here.{Spelling.DidYouMean(entry.Key, s_keys.Keys)}",
+                $"The keys that can stand here: {string.Join(", ", s_keys.Keys.Order(StringComparer.Ordinal))}."),
+        ]);
+
+    /// <summary>An https or http address of a host alone, or null.</summary>
+    public static Uri? BaseAddress(string address) =>
+        Links.IsWebAddress(address) && new Uri(address) is { PathAndQuery: "/", Fragment: "" } uri ? uri : null;
+
+    private static DataFile<Change>.Parsed Text(
+        Entry entry, int most, Func<string, Change> change, Func<string, bool>? fits = null, string cure = "Shorten it.", bool mayBeEmpty = false)
+    {
+        var (value, problems) = EntrySchema.ReadValue(entry);
+        if (value is null)
+            return new(null, problems);
+        var text = (value as YamlText)?.Text.Trim();
+        return text is null || text.Length > most || (text.Length == 0 && !mayBeEmpty) || fits?.Invoke(text) == false
+            ? new(null, [ProblemKind.ValueRefused.At(value.Place, $"'{entry.Key}' cannot be '{text}'.", cure)])
+            : new(change(text), []);
+    }
+
+    private static DataFile<Change>.Parsed Clinic(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
+    {
+        var clinic = new Clinic(
+            fields.Text("name", 100),
+            fields.Fitting("phone", 30, PhoneForm().IsMatch, "Write digits, spaces, and '-' only."),
+            fields.Fitting("booking_link", 300, Links.IsWebAddress, "Copy the whole address, with https://."));
+        return (site => site with { Clinic = clinic }, []);
+    });
+
+    private static DataFile<Change>.Parsed Phones(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
+    {
+        const string Cure = "Write digits, spaces, and '-' only.";
+        var phones = new PhoneNumbers(
+            fields.Fitting("emergency", 30, PhoneForm().IsMatch, Cure, required: true),
+            fields.Fitting("poison_help", 30, PhoneForm().IsMatch, Cure, required: true),
+            fields.Fitting("crisis_line", 30, PhoneForm().IsMatch, Cure, required: true));
+        return (site => site with { Phones = phones }, []);
+    });
+
+    [GeneratedRegex(@"^\+?[0-9][0-9 ()-]{1,24}\z")]
+    private static partial Regex PhoneForm();
+
+    [GeneratedRegex(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\z")]
+    private static partial Regex LanguageForm();
+}

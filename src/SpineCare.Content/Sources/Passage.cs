@@ -1,0 +1,23 @@
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Sources;
+
+/// <summary>
+/// A stretch of a content file that is read on its own, such as the body of an article or one entry of a data file:
+/// its text, the line of the file on which it begins (from 1), and by how many columns it was indented there.
+/// </summary>
+public sealed record Passage(string File, string Text, int FirstLine, int Indent)
+{
+    public SourceLocation Start => new(File, FirstLine, Indent + 1);
+
+    /// <summary>The place of a character of this text.</summary>
+    public SourceLocation At(int offset)
+    {
+        var before = Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length));
+        var line = before.Count('\n');
+        return new(File, FirstLine + line, before.Length - (before.LastIndexOf('\n') + 1) + Indent + 1);
+    }
+
+    /// <summary>The place of a line and a column of this text, both counted from 1.</summary>
+    public SourceLocation At(long line, long column) => new(File, FirstLine + (int)line - 1, (int)column + Indent);
+}

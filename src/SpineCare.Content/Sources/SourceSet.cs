@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Sources;
+
+/// <summary>All content files as they stood at one moment, with the problems of those that could not be read.</summary>
+public sealed record SourceSet
+{
+    public static readonly SourceSet Empty = new();
+
+    /// <summary>The texts by their path in the folder.</summary>
+    public ImmutableSortedDictionary<string, SourceText> Texts { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
+
+    /// <summary>Every file that is there, readable or not, pictures included.</summary>
+    public ImmutableSortedDictionary<string, FileStamp> Files { get; init; } =
+        ImmutableSortedDictionary.Create<string, FileStamp>(StringComparer.Ordinal);
+
+    public ImmutableArray<ContentProblem> Problems { get; init; } = [];
+
+    /// <summary>Reads a folder as it stands now. A missing folder gives an empty set with that problem.</summary>
+    public static SourceSet Read(ContentFolder folder) =>
+        folder.List() is { } files
+            ? Of(files, files.Where(file => IsText(file.Key)).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value)))
+            : Missing(folder.Path);
+
+    public static SourceSet Missing(string path) => Empty with
+    {
+        Problems =
+        [
+            ProblemKind.ContentFolderMissing.At(new(path), "The content folder is not there, or cannot be opened.",
+                "Put the folder back, or set Content__Folder to the folder that holds site.yml and articles/."),
+        ],
+    };
+
+    public static SourceSet Of(
+        ImmutableSortedDictionary<string, FileStamp> files, IReadOnlyDictionary<string, FileReading> readings) => new()
+        {
+            Files = files,
+            Texts = readings.Values.Select(reading => reading.Text).OfType<SourceText>()
+                .ToImmutableSortedDictionary(text => text.Path, text => text, StringComparer.Ordinal),
+            Problems =
+            [
+                .. readings.Values.Select(reading => reading.Problem).OfType<ContentProblem>(),
+                .. files.Where(file => !IsText(file.Key)).Select(file => file.Value.Refusal).OfType<ContentProblem>(),
+            ],
+        };
+
+    /// <summary>True for files that the site reads as text: Markdown and YAML.</summary>
+    public static bool IsText(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where the file lies in a folder that could not be opened: it may still be there.</summary>
+    public bool MayHold(string path) =>
+        Files.Any(file => file.Key.EndsWith('/') && path.StartsWith(file.Key, StringComparison.Ordinal));
+}

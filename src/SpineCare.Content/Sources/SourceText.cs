@@ -1,0 +1,12 @@
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Sources;
+
+/// <summary>The text of one content file, as it stood on the disk (without a byte order mark). Knows its lines.</summary>
+public sealed record SourceText(string Path, string Text)
+{
+    public SourceLocation Start => new(Path);
+
+    /// <summary>A stretch of this text from an offset up to another, which remembers where it stands.</summary>
+    public Passage Passage(int from, int to) => new(Path, Text[from..to], 1 + Text.AsSpan(0, from).Count('\n'), 0);
+}

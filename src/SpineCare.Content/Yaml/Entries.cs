@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Yaml;
+
+/// <summary>
+/// The entries of a data file. The file is cut into entries before YAML sees it, at each key that begins at the left
+/// margin, so that one entry with broken YAML spoils no other.
+/// </summary>
+internal sealed partial record Entries(ImmutableArray<Entry> All, ImmutableArray<ContentProblem> Problems)
+{
+    public static readonly Entries None = new([], []);
+
+    public static Entries Split(SourceText source)
+    {
+        var entries = ImmutableArray.CreateBuilder<Entry>();
+        var problems = ImmutableArray.CreateBuilder<ContentProblem>();
+        var starts = MarginLine().Matches(source.Text).Where(line => !(line.Index == 0 && line.Value.TrimEnd() == "---")).ToArray();
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var to = i + 1 < starts.Length ? starts[i + 1].Index : source.Text.Length;
+            var passage = source.Passage(starts[i].Index, to);
+            var key = KeyAtMargin().Match(starts[i].Value).Groups["key"].Value;
+            if (key.Length == 0)
+                problems.Add(ProblemKind.EntryMalformed.At(passage.Start, "This line belongs to no entry.",
+                    "Indent it under its entry, or begin an entry with its name and a colon."));
+            else if (entries.Any(entry => entry.Key == key))
+                problems.Add(ProblemKind.KeyTwice.At(passage.Start, $"The entry '{key}' stands here a second time.", "Keep one of the two."));
+            else
+                entries.Add(new(key, passage));
+        }
+
+        return new(entries.ToImmutable(), problems.ToImmutable());
+    }
+
+    [GeneratedRegex(@"^[^\s#].*$", RegexOptions.Multiline)]
+    private static partial Regex MarginLine();
+
+    [GeneratedRegex(@"^(?<quote>[""']?)(?<key>[A-Za-z0-9_-]+)\k<quote>\s*:(\s|$)")]
+    private static partial Regex KeyAtMargin();
+}

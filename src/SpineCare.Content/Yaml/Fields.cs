@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.Yaml;
+
+/// <summary>
+/// Reads the keys of one map against a schema: each call names a key that may stand there. What was not asked for by the
+/// time of <see cref="Problems"/> is an unknown key. A missing optional text is "", a missing list is empty.
+/// </summary>
+internal sealed class Fields(YamlMap map)
+{
+    private readonly Dictionary<string, YamlField> _fields = map.Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<ContentProblem> _problems = [];
+
+    public SourceLocation PlaceOf(string key) => _fields.TryGetValue(key, out var field) ? field.Value.Place : map.Place;
+
+    public bool Has(string key) => _fields.ContainsKey(key);
+
+    /// <summary>A text of one line and at most so many characters.</summary>
+    public string Text(string key, int most, bool required = false) => Passage(key, most, required)?.Text.Trim() ?? "";
+
+    /// <summary>A text with its place, for Markdown inside YAML.</summary>
+    public Passage? Passage(string key, int most, bool required = false)
+    {
+        switch (Find(key, required))
+        {
+            case null:
+                return null;
+            case YamlText text when text.Text.Length > most:
+                Refuse(text.Place, $"'{key}' has {text.Text.Length} characters; {most} is the most.", "Shorten it.");
+                return null;
+            case YamlText text when required && string.IsNullOrWhiteSpace(text.Text):
+                Refuse(text.Place, $"'{key}' is empty.", "Write its text, in quotes if it begins with a special sign.");
+                return null;
+            case YamlText text:
+                return text.Passage;
+            case var value:
+                Refuse(value.Place, $"'{key}' must be a text.", "Put the text in \"double quotes\".");
+                return null;
+        }
+    }
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public ImmutableArray<Passage> Passages(string key, int mostItems, int mostCharacters, bool required = false)
+    {
+        switch (Find(key, required))
+        {
+            case null:
+                return [];
+            case YamlText one:
+                return [one.Passage];
+            case YamlList list when list.Items.Length > mostItems:
+                Refuse(list.Place, $"'{key}' has {list.Items.Length} items; {mostItems} is the most.", "Keep the ones that matter most.");
+                return [];
+            case YamlList list:
+                foreach (var item in list.Items.Where(item => item is not YamlText { Text.Length: > 0 } text || text.Text.Length > mostCharacters))
+                    Refuse(item.Place, $"Each item of '{key}' must be a text of 1 to {mostCharacters} characters.",
+                        "Put an item with ': ' in it in \"double quotes\".");
+                return [.. list.Items.OfType<YamlText>().Select(text => text.Passage)];
+            case var value:
+                Refuse(value.Place, $"'{key}' must be a list.", "Write each item on a line of its own, after two spaces, a dash, and a space.");
+                return [];
+        }
+    }
+
+    public ImmutableArray<string> Texts(string key, int mostItems, int mostCharacters, bool required = false) =>
+        [.. Passages(key, mostItems, mostCharacters, required).Select(passage => passage.Text.Trim())];
+
+    /// <summary>A whole number in a range, or null.</summary>
+    public int? Number(string key, int least, int most, bool required = false)
+    {
+        if (Text(key, 20, required) is not { Length: > 0 } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        Refuse(PlaceOf(key), $"'{key}' must be a whole number from {least} to {most}; '{text}' is not.", "Write digits only.");
+        return null;
+    }
+
+    /// <summary>A day in the form of ISO 8601, such as 2026-11-21.</summary>
+    public DateOnly? Date(string key, bool required = false)
+    {
+        if (Text(key, 40, required) is not { Length: > 0 } text)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Refuse(PlaceOf(key), $"'{key}' must be a day; '{text}' is none.", "Write year, month, and day like this: 2026-11-21.");
+        return null;
+    }
+
+    /// <summary>One of a few words.</summary>
+    public T? Choice<T>(string key, IReadOnlyDictionary<string, T> choices, bool required = false)
+        where T : struct
+    {
+        if (Text(key, 40, required) is not { Length: > 0 } text)
+            return null;
+        if (choices.TryGetValue(text, out var choice))
+            return choice;
+        Refuse(PlaceOf(key), $"'{key}' cannot be '{text}'.{Spelling.DidYouMean(text, choices.Keys)}",
+            $"Write one of: {string.Join(", ", choices.Keys)}.");
+        return null;
+    }
+
+    /// <summary>A text that a test accepts.</summary>
+    public string Fitting(string key, int most, Func<string, bool> fits, string cure, bool required = false)
+    {
+        var text = Text(key, most, required);
+        if (text.Length == 0 || fits(text))
+            return text;
+        Refuse(PlaceOf(key), $"'{key}' cannot be '{text}'.", cure);
+        return "";
+    }
+
+    /// <summary>A map inside this one, read by its own schema.</summary>
+    public Fields? Map(string key)
+    {
+        switch (Find(key, required: false))
+        {
+            case YamlMap inner:
+                return new(inner);
+            case null or YamlText { Text: "" }:
+                return null;
+            case var value:
+                Refuse(value.Place, $"'{key}' must hold keys of its own.", "Write them on the next lines, indented by two spaces.");
+                return null;
+        }
+    }
+
+    public void Refuse(SourceLocation place, string message, string cure) =>
+        _problems.Add(ProblemKind.ValueRefused.At(place, message, cure));
+
+    /// <summary>Everything that was wrong, unknown keys included.</summary>
+    public ImmutableArray<ContentProblem> Problems() =>
+    [
+        .. _problems,
+        .. map.Fields.Where(field => !_known.Contains(field.Key)).Select(field => ProblemKind.KeyUnknown.At(
+            field.Place, $"The key '{field.Key}' is unknown here.{Spelling.DidYouMean(field.Key, _known)}",
+            $"The keys that can stand here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.")),
+    ];
+
+    private YamlValue? Find(string key, bool required)
+    {
+        _known.Add(key);
+        if (_fields.TryGetValue(key, out var field))
+            return field.Value;
+        if (required)
+            _problems.Add(ProblemKind.KeyMissing.At(map.Place, $"The key '{key}' is missing.", $"Add a line that begins with '{key}:'."));
+        return null;
+    }
+}

@@ -46,8 +46,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             References = references.ByKey,
             Cards = cards.ByKey,
             Topics = topics.ByKey,
-            Pages = PagesOf(topics, manuscripts),
-            Articles = [.. manuscripts.Values.Select(pair => (pair.Current ?? pair.Kept)!.Place).Where(place => place.IsArticle).Select(place => place.Address)],
+            Pages = PagesOf(topics, manuscripts, files.Unreadable),
+            Articles = [.. files.Paths.Select(path => ManuscriptPlace.Find(path)!).Concat(files.Unreadable).Where(place => place.IsArticle).Select(place => place.Address)],
             Pictures = PicturesOf(current),
         };
         var keptDesk = desk with { References = references.ByKeyWithRemoved, Cards = cards.ByKeyWithRemoved };
@@ -62,7 +62,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Topics = [.. topics.Items.Select(item => item.Value).OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable],
+            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
             References = [.. references.Items.Select(item => item.Value).OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             CareCards = cards.Items.ToFrozenDictionary(item => item.Key, item => CardMarkup(item.Value, desk)),
             Pictures = [.. desk.Pictures],
@@ -72,7 +72,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         ImmutableArray<ContentProblem> problems =
         [
             .. current.Problems, .. site.Problems, .. topics.Problems, .. references.Problems, .. cards.Problems, .. questions.Problems,
-            .. files.Problems, .. asked.Problems, .. proofs.Problems, .. SiteProblems(facts),
+            .. files.Problems, .. asked.Problems, .. proofs.Problems, .. site.Problems.IsEmpty ? SiteProblems(facts) : [],
         ];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(references, manuscripts.Values.Select(pair => pair.Current), questions));
@@ -94,10 +94,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
 
     private ImmutableDictionary<string, ImmutableHashSet<string>?> PagesOf(
-        DataFile<Topic> topics, Dictionary<string, (Manuscript? Current, Manuscript? Kept)> manuscripts)
+        DataFile<Topic> topics, Dictionary<string, (Manuscript? Current, Manuscript? Kept)> manuscripts, IEnumerable<ManuscriptPlace> unreadable)
     {
         var pages = ImmutableDictionary.CreateBuilder<string, ImmutableHashSet<string>?>();
-        foreach (var address in reserved.Concat(topics.Items.Select(item => item.Value.Address)).Append(Links.Home))
+        foreach (var address in reserved.Concat(topics.Items.Select(item => item.Value.Address)).Concat(unreadable.Select(place => place.Address)).Append(Links.Home))
             pages[address] = null;
         foreach (var (current, kept) in manuscripts.Values)
             pages[(current ?? kept)!.Place.Address] = (current ?? kept)!.Body?.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();

@@ -44,12 +44,14 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         {
             Site = facts,
             References = references.ByKey,
-            Cards = cards.ByKey,
+            Cards = ImmutableDictionary<string, CareCard>.Empty,
             Topics = topics.ByKey,
             Pages = PagesOf(topics, manuscripts, files.Unreadable),
             Articles = [.. files.Paths.Select(path => ManuscriptPlace.Find(path)!).Concat(files.Unreadable).Where(place => place.IsArticle).Select(place => place.Address)],
             Pictures = PicturesOf(current),
         };
+        cards = CareCardProofs.Read(cards, desk);
+        desk = desk with { Cards = cards.ByKey };
         var keptDesk = desk with { References = references.ByKeyWithRemoved, Cards = cards.ByKeyWithRemoved };
 
         var asked = QuestionProofs.Read(questions, desk, keptDesk);

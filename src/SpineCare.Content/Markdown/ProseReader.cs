@@ -187,7 +187,7 @@ internal sealed class ProseReader
                 _problems.Add(ProblemKind.PictureOutsideFigure.At(place, "A picture stands in the text.",
                     "Use a block ':::figure', which gives it a caption, a text alternative, and a credit."));
                 break;
-            case LinkInline link:
+            case LinkInline { Reference: null } link:
                 ReadLink(link.Url ?? "", place);
                 break;
             case AutolinkInline auto:
@@ -208,13 +208,12 @@ internal sealed class ProseReader
             _mentions.Add(new(MentionKind.Page, address, place));
     }
 
-    /// <summary>A definition is checked even where nothing uses it: the next edit may.</summary>
+    /// <summary>A definition is checked in its own place, once, and even where nothing uses it: the next edit may.</summary>
     private void ReadDefinitions(MarkdownDocument document)
     {
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
         {
-            if (Links.Find(definition.Url ?? "") is null)
-                _problems.Add(Measure.UnsafeLink(definition.Url ?? "", _passage.At(definition.Span.Start)));
+            ReadLink(definition.Url ?? "", _passage.At(definition.Span.Start));
         }
     }
 }

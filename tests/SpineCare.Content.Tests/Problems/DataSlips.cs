@@ -36,6 +36,7 @@ public static class DataSlips
         Of("advice.yml", "a citation in a card", "SC212", (6, 24), "pain.", "pain [@lee2020]."),
         Of("advice.yml", "a link in an emergency card", "SC212", (6, 24), "pain.", "pain [there](/about)."),
         Of("advice.yml", "an unknown word in a heading", "SC206", (3, 17), "{emergency}", "{emergncy}"),
+        Of("advice.yml", "an unknown page in a card", "SC301", (11, 11), "A fever.", "See [it](/abuot)"),
         Of("advice.yml", "a list in an item", "SC205", (11, 8), "A fever.", "\"- A fever.\""),
         Of("advice.yml", "a card without items", "SC106", (8, 3), "  items:\n    - A fever.\n", ""),
         Of("advice.yml", "no items after the key", "SC107", (10, 9), "  items:\n    - A fever.\n", "  items:\n"),

@@ -5,7 +5,7 @@ namespace SpineCare.Web.Pages;
 
 public sealed class IndexModel(Library library) : LibraryPage(library)
 {
-    public override string Title => "Hands-on care for your spine";
+    public override string Title => "Spinal adjustments, massage, and soreness";
 
     public override string Description =>
         "Plain answers for adults about spinal adjustments, soreness after treatment, and massage for back and neck pain.";

@@ -27,7 +27,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     {
         var kept = BuiltInSources.Below(lastSound);
         var site = DataFile<SiteSchema.Change>.Read("site.yml", current, kept, SiteSchema.Read);
-        var topics = DataFile<Topic>.Read("topics.yml", current, kept, entry => TopicSchema.Read(entry, IsReserved));
+        var topics = Shelves.Keep(DataFile<Topic>.Read("topics.yml", current, kept, entry => TopicSchema.Read(entry, IsReserved)), current);
         var references = DataFile<Reference>.Read("references.yml", current, kept, ReferenceSchema.Read);
         var cards = DataFile<CareCard>.Read("advice.yml", current, kept, CareCardSchema.Read);
         var questions = DataFile<Question>.Read("faq.yml", current, kept, QuestionSchema.Read);

@@ -28,35 +28,37 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
 
     private void ReadOne(Inline inline)
     {
-        var place = passage.At(inline.Span.Start);
         switch (inline)
         {
             case CitationInline { Keys.IsEmpty: true } citation:
-                problems.Add(ProblemKind.CitationMalformed.At(place, $"The citation '{citation.Raw}' cannot be read.",
+                problems.Add(ProblemKind.CitationMalformed.At(Place(), $"The citation '{citation.Raw}' cannot be read.",
                     "Write [@key], or [@key; @other-key] for several."));
                 break;
             case CitationInline citation:
+                var place = Place();
                 mentions.AddRange(citation.Keys.Select(key => new Mention(MentionKind.Reference, key, place)));
                 break;
             case MarkerInline marker when !Labels.IsKnown(marker.Name):
-                problems.Add(ProblemKind.MarkerUnknown.At(place, $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names)}",
+                problems.Add(ProblemKind.MarkerUnknown.At(Place(), $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names)}",
                     $"The words in braces are: {string.Join(", ", Labels.Names)}. For a real brace, write '\\{{'."));
                 break;
             case LinkInline { IsImage: true }:
-                problems.Add(ProblemKind.PictureOutsideFigure.At(place, "A picture stands in the text.",
+                problems.Add(ProblemKind.PictureOutsideFigure.At(Place(), "A picture stands in the text.",
                     "Use a block ':::figure', which gives it a caption, a text alternative, and a credit."));
                 break;
             case LinkInline link:
-                ReadLink(link.Url ?? "", place);
+                ReadLink(link.Url ?? "", Place());
                 break;
             case AutolinkInline auto:
-                ReadLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, place);
+                ReadLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, Place());
                 break;
             case LiteralInline literal when Measure.FindTag(passage, literal) is { } tag:
                 problems.Add(ProblemKind.HtmlRefused.At(passage.At(tag), "HTML stands in the text; readers would see it as it is.",
                     "Use Markdown or one of the blocks. For a real '<', write '\\<'."));
                 break;
         }
+
+        SourceLocation Place() => passage.At(inline.Span.Start);
     }
 
     private void ReadLink(string address, SourceLocation place)

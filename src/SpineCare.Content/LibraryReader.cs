@@ -31,19 +31,19 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var manuscripts = files.Paths.ToDictionary(path => path, path => new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)));
         _manuscripts.Forget();
 
-        var desk = LayDesk(data, manuscripts.Values, current);
+        var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current);
         var keptDesk = desk with { References = data.References.ByKeyWithRemoved, Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
         var proofs = Proofs.Read(manuscripts, desk, keptDesk);
 
         ImmutableArray<ContentProblem> problems =
-            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. Check(desk.Site)];
+            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. data.Site.Problems.IsEmpty ? Check(desk.Site) : []];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 
         var library = Shelve(data, desk, questions, proofs) with
         {
-            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable],
+            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
             Problems = InOrder(problems),
         };
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs));
@@ -51,9 +51,13 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
 
-    private Desk LayDesk(DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, SourceSet current)
+    private Desk LayDesk(
+        DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current)
     {
-        var pages = reserved.Concat(data.Topics.Items.Select(item => item.Value.Address)).Append(Links.Home)
+        var pages = reserved.Append(Links.Home)
+            .Concat(data.Topics.Items.Select(item => item.Value.Address))
+            .Concat(unreadable.Select(place => place.Address))
+            .Distinct()
             .ToDictionary(address => address, _ => (ImmutableHashSet<string>?)null);
         foreach (var manuscript in manuscripts.Select(versions => versions.Newest))
             pages[manuscript.Place.Address] = manuscript.Body?.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();
@@ -64,7 +68,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,
             Pages = pages.ToImmutableDictionary(),
-            Articles = [.. manuscripts.Select(versions => versions.Newest.Place).Where(place => place.IsArticle).Select(place => place.Address)],
+            Articles = [.. manuscripts.Select(versions => versions.Newest.Place).Concat(unreadable).Where(place => place.IsArticle).Select(place => place.Address)],
             Pictures = current.Pictures,
         };
     }

@@ -22,8 +22,8 @@ internal sealed class ProseReader
 
     public static Prose Read(Passage passage)
     {
-        if (Measure.TooLong(passage) is { } tooLong)
-            return new(passage, []) { Problems = [tooLong] };
+        if ((Measure.TooLong(passage) ?? Measure.TooManyOpen(passage)) is { } tooMuch)
+            return new(passage, []) { Problems = [tooMuch] };
 
         MarkdownDocument document;
         try

@@ -23,7 +23,10 @@ internal sealed record DataFile<T>(
 
     /// <summary>The entries in use, and after them those that are only in the last sound file.</summary>
     public ImmutableDictionary<string, T> ByKeyWithRemoved =>
-        ByKey.AddRange(LastSound.Where(item => !Items.Any(used => used.Key == item.Key)).Select(item => KeyValuePair.Create(item.Key, item.Value.Value)));
+        ByKey.AddRange(Removed.Select(item => KeyValuePair.Create(item.Key, item.Value)));
+
+    /// <summary>The entries that are gone from the file and were sound when they were last there.</summary>
+    public IEnumerable<Item<T>> Removed => LastSound.Values.Where(item => !Items.Any(used => used.Key == item.Key));
 
     public static DataFile<T> Read(string path, SourceSet current, SourceSet kept, Func<Entry, Parsed> parse)
     {
@@ -49,7 +52,7 @@ internal sealed record DataFile<T>(
 
     /// <summary>The source of the entries in use, and of removed ones that are still needed, as one file.</summary>
     public SourceText ToSource(Func<string, bool>? isStillNeeded = null) => new(Path, string.Concat(
-        Items.Concat(LastSound.Values.Where(item => !Items.Any(used => used.Key == item.Key) && isStillNeeded?.Invoke(item.Key) == true))
+        Items.Concat(Removed.Where(item => isStillNeeded?.Invoke(item.Key) == true))
             .Select(item => item.Source.Text.TrimEnd() + "\n")));
 
     /// <summary>The entry itself; the last sound form of one that is bad, or of which a part may have been cut off.</summary>

@@ -8,6 +8,9 @@ namespace SpineCare.Content.Markdown;
 /// <summary>The limits on a text, and the problems of what goes past them.</summary>
 internal static partial class Measure
 {
+    /// <summary>The most blocks, or runs of emphasis, inside one another.</summary>
+    public const int Deepest = 12;
+
     /// <summary>The most characters between two empty lines: Markdig's worst case grows with the square of this.</summary>
     private const int LongestParagraph = 10_000;
 

@@ -14,4 +14,8 @@ public sealed record SiteFacts
     public Clinic Clinic { get; init; } = new();
 
     public PhoneNumbers Phones { get; init; } = new();
+
+    /// <summary>Reads a base address: an https or http address of a host alone. Null for anything else.</summary>
+    public static Uri? FindBaseAddress(string address) =>
+        Markdown.Links.IsWebAddress(address) && new Uri(address) is { PathAndQuery: "/", Fragment: "" } uri ? uri : null;
 }

@@ -18,8 +18,8 @@ internal static partial class SiteSchema
         {
             ["name"] = entry => Text(entry, 60, name => site => site with { Name = name }),
             ["language"] = entry => Text(entry, 20, language => site => site with { Language = language }, LanguageForm().IsMatch, "Write a language such as en-US."),
-            ["base_address"] = entry => Text(entry, 200, address => site => site with { BaseAddress = BaseAddress(address) },
-                address => address.Length == 0 || BaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
+            ["base_address"] = entry => Text(entry, 200, address => site => site with { BaseAddress = SiteFacts.FindBaseAddress(address) },
+                address => address.Length == 0 || SiteFacts.FindBaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
             ["clinic"] = Clinic,
             ["phones"] = Phones,
         }.ToFrozenDictionary();
@@ -30,10 +30,6 @@ internal static partial class SiteSchema
             ProblemKind.KeyUnknown.At(entry.Place, $"The key '{entry.Key}' is unknown here.{Spelling.DidYouMean(entry.Key, s_keys.Keys)}",
                 $"The keys that can stand here: {string.Join(", ", s_keys.Keys.Order(StringComparer.Ordinal))}."),
         ]);
-
-    /// <summary>An https or http address of a host alone, or null.</summary>
-    public static Uri? BaseAddress(string address) =>
-        Links.IsWebAddress(address) && new Uri(address) is { PathAndQuery: "/", Fragment: "" } uri ? uri : null;
 
     private static DataFile<Change>.Parsed Text(
         Entry entry, int most, Func<string, Change> change, Func<string, bool>? fits = null, string cure = "Shorten it.", bool mayBeEmpty = false)

@@ -1,0 +1,25 @@
+using SpineCare.Content;
+
+namespace SpineCare.Web.Addresses;
+
+/// <summary>Lets a route match only what the library has at the moment, so that everything else is a plain 404.</summary>
+internal abstract class LibraryConstraint(LiveLibrary live) : IRouteConstraint
+{
+    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+        values.TryGetValue(routeKey, out var value) && value is string name && Has(live.Current, name);
+
+    protected abstract bool Has(Library library, string name);
+}
+
+/// <summary>The slug of a topic.</summary>
+internal sealed class TopicConstraint(LiveLibrary live) : LibraryConstraint(live)
+{
+    protected override bool Has(Library library, string name) => library.FindTopic(name) is not null;
+}
+
+/// <summary>The slug of a page about the site.</summary>
+internal sealed class SitePageConstraint(LiveLibrary live) : LibraryConstraint(live)
+{
+    protected override bool Has(Library library, string name) =>
+        library.Pages.ContainsKey("/" + name) || library.BeingCorrected.Contains("/" + name);
+}

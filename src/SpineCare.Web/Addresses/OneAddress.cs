@@ -1,0 +1,26 @@
+using SpineCare.Content;
+using SpineCare.Content.Markdown;
+
+namespace SpineCare.Web.Addresses;
+
+/// <summary>Gives each page one address: wrong case and trailing slashes are sent on to it for good (301); unknown ones go through.</summary>
+internal sealed class OneAddress(RequestDelegate next, LiveLibrary live)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? Links.Home;
+        var right = path.TrimEnd('/').ToLowerInvariant() is { Length: > 0 } trimmed ? trimmed : Links.Home;
+        if (path == right || !IsKnown(live.Current, right) || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+            return next(context);
+
+        context.Response.Redirect(context.Request.PathBase + right + context.Request.QueryString, permanent: true);
+        return Task.CompletedTask;
+    }
+
+    private static bool IsKnown(Library library, string address) =>
+        address is Links.Home or Links.Faq or Links.References
+        || library.Articles.ContainsKey(address)
+        || library.Pages.ContainsKey(address)
+        || library.BeingCorrected.Contains(address)
+        || library.FindTopic(address[1..]) is not null;
+}

@@ -1,0 +1,19 @@
+using Serilog;
+using Serilog.Formatting.Json;
+
+namespace SpineCare.Web.Logging;
+
+/// <summary>Serilog on the console: JSON in production, plain lines in development, levels from appsettings.json.</summary>
+internal static class SiteLog
+{
+    private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddSiteLog(this WebApplicationBuilder builder)
+    {
+        var settings = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
+        var logger = builder.Environment.IsDevelopment()
+            ? settings.WriteTo.Console(outputTemplate: Line, formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger()
+            : settings.WriteTo.Console(new JsonFormatter(renderMessage: true)).CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using SpineCare.Content;
+using SpineCare.Content.Articles;
+using SpineCare.Content.Faq;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.References;
+using SpineCare.Web.Components;
+using SpineCare.Web.Services;
+
+namespace SpineCare.Web.Pages;
+
+public sealed class ArticleModel(Library library, ReferenceService references, FaqService faq) : LibraryPage(library)
+{
+    private Article? _article;
+
+    public Article Article => _article!;
+
+    public override string Title => Article.Title;
+
+    public override string Description => Article.MainMessage;
+
+    public override string Address => Article.Address;
+
+    public IReadOnlyList<AnsweredQuestion> Questions => faq.On(Article);
+
+    public IReadOnlyList<NumberedReference> References => references.Of(Article);
+
+    public IEnumerable<Article> Related => Article.Related.Select(Library.Articles.GetValueOrDefault).OfType<Article>();
+
+    public IReadOnlyList<ContentsLine> Contents =>
+    [
+        .. ContentsLine.Of(Article),
+        .. Questions.Count > 0 ? [new ContentsLine("questions", "Questions and answers")] : Array.Empty<ContentsLine>(),
+        new("next-step", "Your next step"),
+        .. References.Count > 0 ? [new ContentsLine("references", "References")] : Array.Empty<ContentsLine>(),
+    ];
+
+    public IActionResult OnGet(string topic, string slug) =>
+        Show(_article = Library.Articles.GetValueOrDefault(Links.Article(topic, slug)));
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using SpineCare.Content;
+
+namespace SpineCare.Web.Pages;
+
+/// <summary>What a reader sees when a page cannot be shown. Asked for by its own address it is itself not found.</summary>
+[ResponseCache(NoStore = true)]
+public sealed class ErrorModel(Library library) : LibraryPage(library)
+{
+    private int _status = StatusCodes.Status404NotFound;
+
+    public override string Title => _status switch
+    {
+        StatusCodes.Status404NotFound => "We could not find that page",
+        StatusCodes.Status503ServiceUnavailable => "This page is being corrected",
+        >= 500 => "Something went wrong on our side",
+        _ => "We could not answer that",
+    };
+
+    public override string Description => _status switch
+    {
+        StatusCodes.Status404NotFound => "The address may be mistyped, or the page may have moved.",
+        StatusCodes.Status503ServiceUnavailable => "Somebody is mending it right now. Please come back in an hour. All other pages work.",
+        >= 500 => "It is not your fault. Please try again in a minute.",
+        _ => "Your browser sent something that this site does not understand.",
+    };
+
+    public override string Address => "";
+
+    /// <summary>True where the page that is missing may have held urgent advice.</summary>
+    public bool ShowsCard => _status >= 500 && !EmergencyCard.IsEmpty;
+
+    public Markup EmergencyCard => Library.CareCards.GetValueOrDefault("emergency");
+
+    public void OnGet(int status) => Show(status);
+
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        var isAsked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
+        _status = isAsked ? StatusCodes.Status404NotFound : status;
+        Response.StatusCode = _status;
+    }
+}

@@ -1,0 +1,20 @@
+using SpineCare.Content;
+using SpineCare.Content.Faq;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.References;
+using SpineCare.Web.Services;
+
+namespace SpineCare.Web.Pages;
+
+public sealed class FaqModel(Library library, FaqService faq) : LibraryPage(library)
+{
+    public override string Title => "Questions and answers";
+
+    public override string Description => "Short answers to what patients ask about adjustments, soreness, and massage. Press a question to see its answer.";
+
+    public override string Address => Links.Faq;
+
+    public IEnumerable<TopicQuestions> Topics => faq.ByTopic();
+
+    public IReadOnlyList<NumberedReference> References => faq.References();
+}

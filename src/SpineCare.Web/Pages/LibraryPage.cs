@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using SpineCare.Content;
+using SpineCare.Content.Site;
+
+namespace SpineCare.Web.Pages;
+
+/// <summary>A page that shows a part of the library, and what its frame needs to know: title, description, address.</summary>
+public abstract class LibraryPage(Library library) : PageModel
+{
+    /// <summary>How long a browser or crawler should wait for a page that is being corrected.</summary>
+    private static readonly TimeSpan s_correctionTime = TimeSpan.FromHours(1);
+
+    public Library Library { get; } = library;
+
+    public SiteFacts Site => Library.Site;
+
+    public abstract string Title { get; }
+
+    public abstract string Description { get; }
+
+    /// <summary>The one address of the page; "" for pages that have none, such as errors.</summary>
+    public abstract string Address { get; }
+
+    /// <summary>The address for search engines, or null where the site does not know its own or the page has none.</summary>
+    public Uri? Canonical => Site.BaseAddress is { } start && Address.Length > 0 ? new Uri(start, Address) : null;
+
+    /// <summary>The page, or "being corrected" (503) where its file was never sound, or 404.</summary>
+    protected IActionResult Show<T>(T? found)
+        where T : class
+    {
+        if (found is not null)
+            return Page();
+        if (!Library.BeingCorrected.Contains(Request.Path.Value ?? ""))
+            return NotFound();
+        Response.Headers.RetryAfter = ((int)s_correctionTime.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return StatusCode(StatusCodes.Status503ServiceUnavailable);
+    }
+}

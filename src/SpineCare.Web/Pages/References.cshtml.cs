@@ -1,0 +1,16 @@
+using SpineCare.Content;
+using SpineCare.Content.Markdown;
+using SpineCare.Web.Services;
+
+namespace SpineCare.Web.Pages;
+
+public sealed class ReferencesModel(Library library, ReferenceService references) : LibraryPage(library)
+{
+    public override string Title => "References";
+
+    public override string Description => "The studies and guidelines behind this site, with the articles that use each of them.";
+
+    public override string Address => Links.References;
+
+    public IEnumerable<CitedReference> References => references.All();
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using SpineCare.Content;
+using SpineCare.Content.Articles;
+using SpineCare.Content.References;
+using SpineCare.Web.Services;
+
+namespace SpineCare.Web.Pages;
+
+/// <summary>A page about the site, and the page of urgent help.</summary>
+public sealed class SitePageModel(Library library, ReferenceService references) : LibraryPage(library)
+{
+    private SitePage? _sheet;
+
+    public SitePage Sheet => _sheet!;
+
+    public override string Title => Sheet.Title;
+
+    public override string Description => Sheet.MainMessage;
+
+    public override string Address => Sheet.Address;
+
+    public IReadOnlyList<NumberedReference> References => references.Of(Sheet);
+
+    public IActionResult OnGet(string name) => Show(_sheet = Library.Pages.GetValueOrDefault("/" + name));
+}

@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SpineCare.Web;
+
+/// <summary>Where the site finds its files, whatever directory it was started from.</summary>
+internal static class SiteFolders
+{
+    private const string Solution = "SpineCare.sln";
+
+    /// <summary>The folder of a published program, or null for one that runs from its build folder.</summary>
+    public static string? FindPublished() => Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null;
+
+    /// <summary>The content folder: as set, or beside a published program, or at the top of the source tree.</summary>
+    public static string Content(string? configured)
+    {
+        if (!string.IsNullOrWhiteSpace(configured))
+            return Path.GetFullPath(configured, CallerDirectory());
+        var top = FindPublished() ?? FindTop(new DirectoryInfo(AppContext.BaseDirectory)) ?? AppContext.BaseDirectory;
+        return Path.Combine(top, "content");
+    }
+
+    /// <summary>The folder of the last sound versions: as set, or one of its own for each content folder in the user's data folder.</summary>
+    public static string State(string? configured, string content)
+    {
+        if (!string.IsNullOrWhiteSpace(configured))
+            return Path.GetFullPath(configured, CallerDirectory());
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
+        return Path.Combine(home.Length > 0 ? home : Path.GetTempPath(), "SpineCare", name);
+    }
+
+    private static string? FindTop(DirectoryInfo? folder) =>
+        folder is null || File.Exists(Path.Combine(folder.FullName, Solution)) ? folder?.FullName : FindTop(folder.Parent);
+
+    /// <summary>
+    /// The directory that the caller was in. <c>dotnet run --project</c> moves to the project's own; the shell's is then
+    /// still in PWD. Elsewhere PWD may be stale and is not asked.
+    /// </summary>
+    private static string CallerDirectory()
+    {
+        var current = Environment.CurrentDirectory;
+        var shell = Environment.GetEnvironmentVariable("PWD");
+        return File.Exists(Path.Combine(current, "SpineCare.Web.csproj")) && Directory.Exists(shell) ? shell : current;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using SpineCare.Content;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Sources;
+using SpineCare.Web.Addresses;
+using SpineCare.Web.Live;
+using SpineCare.Web.Logging;
+using SpineCare.Web.Security;
+using SpineCare.Web.Services;
+
+namespace SpineCare.Web;
+
+/// <summary>The whole composition of the site, in two verbs.</summary>
+public static class SpineCareSite
+{
+    public const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, "/figures", "/error");
+
+    public static void AddSpineCare(this WebApplicationBuilder builder)
+    {
+        builder.ListenByDefault();
+        builder.AddSiteLog();
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        var options = SiteOptions.Read(builder.Configuration);
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(new LiveLibrary(
+            new ContentFolder(options.ContentFolder), new StateFolder(options.StateFolder), new LibraryReader(ReservedAddresses, options.BaseAddress)));
+        services.AddScoped(provider => provider.GetRequiredService<LiveLibrary>().Current);
+        services.AddScoped<ReferenceService>();
+        services.AddScoped<FaqService>();
+        services.AddHostedService<LibraryWatch>();
+        services.AddRouting(routing =>
+        {
+            routing.ConstraintMap["topic"] = typeof(TopicConstraint);
+            routing.ConstraintMap["sitepage"] = typeof(SitePageConstraint);
+        });
+        services.AddRazorPages();
+        services.WriteNoKeys();
+    }
+
+    public static void UseSpineCare(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseMiddleware<OneAddress>();
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapFigures();
+        app.MapRazorPages().WithStaticAssets();
+    }
+
+    /// <summary>Every way to set an address counts before the default does: --urls, ASPNETCORE_URLS, ports, endpoints.</summary>
+    private static void ListenByDefault(this WebApplicationBuilder builder)
+    {
+        string[] settings = ["urls", "http_ports", "https_ports"];
+        var isSet = settings.Any(setting => !string.IsNullOrEmpty(builder.Configuration[setting]))
+            || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!isSet)
+            builder.WebHost.UseUrls(DefaultAddress);
+    }
+
+    /// <summary>
+    /// The site has no form that posts and no cookie, so it needs no data-protection key, and leaves none in the home folder
+    /// of the account that runs it.
+    /// </summary>
+    private static void WriteNoKeys(this IServiceCollection services)
+    {
+        foreach (var service in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
+            services.Remove(service);
+    }
+}

@@ -134,7 +134,8 @@ internal sealed class YamlReader
         return ProblemKind.YamlBroken.At(offset is { } at ? _passage.At(at) : PlaceOf(mark), message, cure);
     }
 
-    private SourceLocation PlaceOf(Mark mark) => _passage.At(Math.Max(1, mark.Line), Math.Max(1, mark.Column));
+    /// <summary>The parser's own lines would not do: to it, some other signs than a line feed end a line, too.</summary>
+    private SourceLocation PlaceOf(Mark mark) => _passage.At((int)mark.Index);
 
     private YamlText Text(Mark mark, string text) => new(PlaceOf(mark), new(_passage.File, text, PlaceOf(mark).Line, 0));
 

@@ -36,10 +36,12 @@ internal sealed class YamlReader
         {
             return new(null, [.. reader._problems, reader.Broken(e.Start.Line > 0 ? e.Start : e.End, e.Message)]);
         }
-        catch (InvalidOperationException)
+        catch (Exception e)
         {
-            // What the parser throws for some lists that are not closed, such as "[a" before a key.
-            return new(null, [.. reader._problems, reader.Broken(reader._parser.Current?.Start ?? Mark.Empty, "while parsing a flow sequence")]);
+            // On broken input the parser throws more than its own exception: InvalidOperationException for "[a" before a
+            // key, ArgumentException for "!!a/b]" or "\UFFFFFFFF", OverflowException for "%YAML 1.99999999999".
+            var saying = e is InvalidOperationException ? "while parsing a flow sequence" : "";
+            return new(null, [.. reader._problems, reader.Broken(reader._parser.Current?.Start ?? Mark.Empty, saying)]);
         }
     }
 

@@ -10,6 +10,8 @@ public static class DataSlips
         Of("references.yml", "a quote that is not closed", "SC102", (3, 13), "[Lee A]", "[\"Lee A]"),
         Of("references.yml", "a bracket that is not closed", "SC102", (3, 12), "[Lee A]", "[Lee A"),
         Of("references.yml", "a colon in a title", "SC102", (4, 17), "A study of soreness", "A study: of soreness"),
+        Of("references.yml", "a tag that is none", "SC102", (6, 3), "year: 2020", "year: !!a/b]"),
+        Of("references.yml", "a sign that there is not", "SC102", (4, 3), "title: A study of soreness", "title: \"\\UFFFFFFFF\""),
         Of("references.yml", "a tag", "SC103", (6, 9), "year: 2020", "year: !!int 2020"),
         Of("references.yml", "a key with a slip", "SC104", (5, 3), "  journal:", "  jurnal:"),
         Of("references.yml", "a key twice", "SC105", (7, 3), "  doi:", "  year: 2021\n  doi:"),

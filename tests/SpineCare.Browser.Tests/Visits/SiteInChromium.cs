@@ -25,6 +25,8 @@ public sealed class SiteInChromium : IAsyncLifetime
         Articles.Length.ShouldBeGreaterThanOrEqualTo(5);
     }
 
+    public string Address => site.Address;
+
     /// <summary>A new visitor, who has seen nothing yet.</summary>
     public async Task<Visit> Open(Screen screen)
     {

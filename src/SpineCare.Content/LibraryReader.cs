@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Problems;
 using SpineCare.Content.References;
 using SpineCare.Content.Site;
@@ -26,99 +26,87 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     public Edition Read(SourceSet current, SourceSet lastSound)
     {
         var kept = BuiltInSources.Below(lastSound);
-        var site = DataFile<SiteSchema.Change>.Read("site.yml", current, kept, SiteSchema.Read);
-        var topics = DataFile<Topic>.Read("topics.yml", current, kept, entry => TopicSchema.Read(entry, IsReserved));
-        var references = DataFile<Reference>.Read("references.yml", current, kept, ReferenceSchema.Read);
-        var cards = DataFile<CareCard>.Read("advice.yml", current, kept, CareCardSchema.Read);
-        var questions = DataFile<Question>.Read("faq.yml", current, kept, QuestionSchema.Read);
-        var files = ManuscriptFiles.Find(current, kept, topics.ByKey, reserved);
-
-        var manuscripts = files.Paths.ToDictionary(path => path, path => (
-            Current: _manuscripts.Read(path, current),
-            Kept: _manuscripts.Read(path, kept)));
+        var data = DataFiles.Read(current, kept, IsReserved);
+        var files = ManuscriptFiles.Find(current, kept, data.Topics.ByKey, reserved);
+        var manuscripts = files.Paths.ToDictionary(path => path, path => new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)));
         _manuscripts.Forget();
 
-        var facts = site.Items.Aggregate(new SiteFacts(), (sum, item) => item.Value(sum));
-        facts = baseAddress is null ? facts : facts with { BaseAddress = baseAddress };
-        var desk = new Desk
-        {
-            Site = facts,
-            References = references.ByKey,
-            Cards = cards.ByKey,
-            Topics = topics.ByKey,
-            Pages = PagesOf(topics, manuscripts),
-            Articles = [.. manuscripts.Values.Select(pair => (pair.Current ?? pair.Kept)!.Place).Where(place => place.IsArticle).Select(place => place.Address)],
-            Pictures = PicturesOf(current),
-        };
-        var keptDesk = desk with { References = references.ByKeyWithRemoved, Cards = cards.ByKeyWithRemoved };
-
-        var asked = QuestionProofs.Read(questions, desk, keptDesk);
+        var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current);
+        var keptDesk = desk with { References = data.References.ByKeyWithRemoved, Cards = data.Cards.ByKeyWithRemoved };
+        var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
         var proofs = Proofs.Read(manuscripts, desk, keptDesk);
-        var publications = proofs.Sound.Values.Select(proof => proof.Publish(asked.On(proof.Manuscript.Place.Address))).ToArray();
-
-        var library = new Library
-        {
-            Site = facts,
-            Topics = [.. topics.Items.Select(item => item.Value).OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
-            Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
-            Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable],
-            References = [.. references.Items.Select(item => item.Value).OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
-            CareCards = cards.Items.ToFrozenDictionary(item => item.Key, item => CardMarkup(item.Value, desk)),
-            Pictures = [.. desk.Pictures],
-        };
-        library = library with { Questions = asked.Publish(library.Topics, keptDesk) };
 
         ImmutableArray<ContentProblem> problems =
-        [
-            .. current.Problems, .. site.Problems, .. topics.Problems, .. references.Problems, .. cards.Problems, .. questions.Problems,
-            .. files.Problems, .. asked.Problems, .. proofs.Problems, .. SiteProblems(facts),
-        ];
+            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. data.Site.Problems.IsEmpty ? Check(desk.Site) : []];
         if (!problems.Any(problem => problem.IsError))
-            problems = problems.AddRange(Bibliography.Unused(references, manuscripts.Values.Select(pair => pair.Current), questions));
+            problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 
-        var needed = proofs.Sound.Values.Where(proof => proof.IsLastSound).SelectMany(proof => proof.Body.Mentions)
-            .Concat(asked.LastSound.SelectMany(question => question.Answer.Mentions))
-            .ToLookup(mention => mention.Kind, mention => mention.Name);
-        return new(library with { Problems = InOrder(problems) }, SourceSet.Empty with
+        var library = Shelve(data, desk, questions, proofs) with
         {
-            Texts = proofs.Sound.Values.Select(proof => proof.Manuscript.Source)
-                .Concat([
-                    site.ToSource(), topics.ToSource(), references.ToSource(needed[MentionKind.Reference].Contains),
-                    cards.ToSource(needed[MentionKind.Card].Contains), asked.ToSource(questions),
-                ])
-                .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
-        });
+            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
+            Problems = InOrder(problems),
+        };
+        return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs));
     }
 
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
 
-    private ImmutableDictionary<string, ImmutableHashSet<string>?> PagesOf(
-        DataFile<Topic> topics, Dictionary<string, (Manuscript? Current, Manuscript? Kept)> manuscripts)
+    private Desk LayDesk(
+        DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current)
     {
-        var pages = ImmutableDictionary.CreateBuilder<string, ImmutableHashSet<string>?>();
-        foreach (var address in reserved.Concat(topics.Items.Select(item => item.Value.Address)).Append(Links.Home))
-            pages[address] = null;
-        foreach (var (current, kept) in manuscripts.Values)
-            pages[(current ?? kept)!.Place.Address] = (current ?? kept)!.Body?.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();
-        return pages.ToImmutable();
+        var pages = reserved.Append(Links.Home)
+            .Concat(data.Topics.Items.Select(item => item.Value.Address))
+            .Concat(unreadable.Select(place => place.Address))
+            .Distinct()
+            .ToDictionary(address => address, _ => (ImmutableHashSet<string>?)null);
+        foreach (var manuscript in manuscripts.Select(versions => versions.Newest))
+            pages[manuscript.Place.Address] = manuscript.Body?.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();
+        return new()
+        {
+            Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
+            References = data.References.ByKey,
+            Cards = data.Cards.ByKey,
+            Topics = data.Topics.ByKey,
+            Pages = pages.ToImmutableDictionary(),
+            Articles = [.. manuscripts.Select(versions => versions.Newest.Place).Concat(unreadable).Where(place => place.IsArticle).Select(place => place.Address)],
+            Pictures = current.Pictures,
+        };
     }
 
-    private static ImmutableHashSet<string> PicturesOf(SourceSet current) =>
-    [
-        .. current.Files.Where(file => file.Key.StartsWith("figures/", StringComparison.Ordinal) && file.Value.Refusal is null)
-            .Select(file => file.Key["figures/".Length..])
-            .Where(PictureName.IsPicture),
-    ];
-
-    private static Markup CardMarkup(CareCard card, Desk desk)
+    private static Library Shelve(DataFiles data, Desk desk, QuestionProofs questions, Proofs proofs)
     {
-        var renderer = new ProseRenderer(desk, new Citations());
-        Markdown.Blocks.CareCardMarkup.Write(renderer, card, headingLevel: 2);
-        return renderer.ToMarkup();
+        var publications = proofs.Sound.Values.Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address))).ToArray();
+        return new()
+        {
+            Site = desk.Site,
+            Topics = [.. desk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
+            Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
+            Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
+            References = [.. desk.References.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
+            CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, desk)),
+            Pictures = [.. desk.Pictures],
+        };
     }
 
-    private static IEnumerable<ContentProblem> SiteProblems(SiteFacts site) => site.BaseAddress is not null ? [] :
+    /// <summary>The sources that the library was made of, and the entries that a last sound version still needs.</summary>
+    private static SourceSet LastSound(DataFiles data, QuestionProofs questions, Proofs proofs)
+    {
+        var needed = proofs.Sound.Values.Where(proof => proof.IsLastSound).SelectMany(proof => proof.Body.Mentions)
+            .Concat(questions.LastSound.SelectMany(question => question.Answer.Mentions))
+            .ToLookup(mention => mention.Kind, mention => mention.Name);
+        return SourceSet.Empty with
+        {
+            Texts = proofs.Sound.Values.Select(proof => proof.Manuscript.Source)
+                .Append(data.Site.ToSource())
+                .Append(data.Topics.ToSource())
+                .Append(data.References.ToSource(needed[MentionKind.Reference].Contains))
+                .Append(data.Cards.ToSource(needed[MentionKind.Card].Contains))
+                .Append((data.Questions with { Items = questions.Items }).ToSource())
+                .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
+        };
+    }
+
+    private static IEnumerable<ContentProblem> Check(SiteFacts site) => site.BaseAddress is not null ? [] :
     [
         ProblemKind.BaseAddressMissing.At(new("site.yml"), "The site does not know its own address, so it asks search engines to stay away.",
             "Write the address of the site after 'base_address:', or set Site__BaseAddress."),

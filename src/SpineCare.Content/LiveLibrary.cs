@@ -60,7 +60,7 @@ public sealed class LiveLibrary
         _looksMissing = 0;
         var settled = Settled(files);
         _seen = files;
-        if (_read is not null && settled.SequenceEqual(_read))
+        if (_read is not null && settled.SequenceEqual(_read) && !HasBecomeReadable())
             return false;
         _current = Replace(settled);
         return true;
@@ -90,11 +90,15 @@ public sealed class LiveLibrary
         return settled.ToImmutable();
     }
 
+    /// <summary>True where a file can be opened that could not be before: its size and time do not tell.</summary>
+    private bool HasBecomeReadable() => _readings.Any(reading =>
+        reading.Value.IsUnreadable && _read!.TryGetValue(reading.Key, out var stamp) && !_folder.Read(reading.Key, stamp).IsUnreadable);
+
     private Library Replace(ImmutableSortedDictionary<string, FileStamp> files)
     {
         _readings = files.Where(file => SourceSet.IsText(file.Key)).ToImmutableDictionary(
             file => file.Key,
-            file => _read?.GetValueOrDefault(file.Key) == file.Value && _readings.TryGetValue(file.Key, out var reading)
+            file => _read?.GetValueOrDefault(file.Key) == file.Value && _readings.TryGetValue(file.Key, out var reading) && !reading.IsUnreadable
                 ? reading
                 : _folder.Read(file.Key, file.Value));
         _read = files;

@@ -41,7 +41,7 @@ internal static class FrontMatterSchema
             Changed = fields.Date("changed", required: true) ?? default,
             ChangeNote = fields.Text("change_note", 200, required: true),
         };
-        if (front.Changed < front.Published && fields.Problems().IsEmpty)
+        if (front.Changed != default && front.Changed < front.Published)
             fields.Refuse(fields.PlaceOf("changed"), "The day of the last change lies before the day of publication.", "Correct one of the two days.");
         if (isArticle)
             front = WithArticleKeys(front, fields);

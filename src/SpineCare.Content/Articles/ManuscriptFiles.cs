@@ -8,9 +8,9 @@ namespace SpineCare.Content.Articles;
 /// <summary>Which files are articles and pages, and what is wrong with where the others lie.</summary>
 /// <param name="Paths">The files to parse, by path: those in the folder, and those that it may only seem to have lost.</param>
 /// <param name="Problems">What is wrong with the names and places of files.</param>
-/// <param name="Unreadable">The addresses of files that are there and cannot be read, and have no earlier version.</param>
+/// <param name="Unreadable">The places of files that are there and cannot be read, and have no earlier version.</param>
 internal sealed record ManuscriptFiles(
-    ImmutableArray<string> Paths, ImmutableArray<string> Unreadable, ImmutableArray<ContentProblem> Problems)
+    ImmutableArray<string> Paths, ImmutableArray<ManuscriptPlace> Unreadable, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>The pages that Markdown files of fixed names fill.</summary>
     public static readonly FrozenSet<string> OwnPages = FrozenSet.Create(Markdown.Links.About, Markdown.Links.GetHelpNow);
@@ -48,7 +48,7 @@ internal sealed record ManuscriptFiles(
             ManuscriptPlace.Find(path) is { } place && !current.Files.ContainsKey(path)
             && (path == UrgentHelp || current.Files.IsEmpty || current.MayHold(path) || (place.IsArticle && !hasArticles))));
         var readable = paths.Where(path => current.Texts.ContainsKey(path) || kept.Texts.ContainsKey(path)).ToImmutableArray();
-        return new(readable, [.. paths.Except(readable).Select(path => ManuscriptPlace.Find(path)!.Address)], [.. problems]);
+        return new(readable, [.. paths.Except(readable).Select(path => ManuscriptPlace.Find(path)!)], [.. problems]);
     }
 
     private static ContentProblem? ProblemOf(

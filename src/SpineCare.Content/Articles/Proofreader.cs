@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
@@ -10,7 +11,7 @@ internal sealed class Proofreader(Desk desk)
     /// <summary>Reads the version that stands in the content folder. Every name that it uses must be known.</summary>
     public Proof Read(Manuscript manuscript)
     {
-        List<ContentProblem> problems = [.. manuscript.Problems, .. manuscript.Body?.Mentions.SelectMany(Check) ?? []];
+        List<ContentProblem> problems = [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body) : []];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
             if (!desk.Articles.Contains(address))
@@ -37,7 +38,7 @@ internal sealed class Proofreader(Desk desk)
 
         foreach (var (address, place) in question.Articles.Where(article => !desk.Articles.Contains(article.Address)))
             yield return UnknownPage(address, place, desk.Articles);
-        foreach (var problem in question.Answer.Mentions.SelectMany(Check))
+        foreach (var problem in Check(question.Answer))
             yield return problem;
     }
 
@@ -50,9 +51,15 @@ internal sealed class Proofreader(Desk desk)
         return new(manuscript, [.. problems], sound);
     }
 
-    private IEnumerable<ContentProblem> Check(Mention mention) => mention.Kind switch
+    private IEnumerable<ContentProblem> Check(Prose prose)
     {
-        MentionKind.Page => CheckLink(mention),
+        var ownAnchors = prose.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();
+        return prose.Mentions.SelectMany(mention => Check(mention, ownAnchors));
+    }
+
+    private IEnumerable<ContentProblem> Check(Mention mention, ImmutableHashSet<string> ownAnchors) => mention.Kind switch
+    {
+        MentionKind.Page => CheckLink(mention, ownAnchors),
         MentionKind.Reference when !desk.References.ContainsKey(mention.Name) =>
         [
             ProblemKind.ReferenceUnknown.At(mention.Place, $"No sound entry of references.yml is named '{mention.Name}'.{Spelling.DidYouMean(mention.Name, desk.References.Keys)}",
@@ -71,16 +78,16 @@ internal sealed class Proofreader(Desk desk)
         _ => [],
     };
 
-    private IEnumerable<ContentProblem> CheckLink(Mention mention)
+    private IEnumerable<ContentProblem> CheckLink(Mention mention, ImmutableHashSet<string> ownAnchors)
     {
         var target = Links.Find(mention.Name)!;
         if (target.Page!.Length > 0 && !desk.HasPage(target.Page))
             return [UnknownPage(target.Page, mention.Place, desk.Pages.Keys)];
-        var anchors = target.Page.Length > 0 ? desk.Pages[target.Page] : null;
+        var anchors = target.Page.Length > 0 ? desk.Pages[target.Page] : ownAnchors;
         return anchors is null || target.Anchor.Length == 0 || anchors.Contains(target.Anchor) ? [] :
         [
-            ProblemKind.AnchorUnknown.At(mention.Place, $"The page {target.Page} has no place '#{target.Anchor}'.{Spelling.DidYouMean(target.Anchor, anchors)}",
-                "Use the words of the heading in lower case, joined by '-'."),
+            ProblemKind.AnchorUnknown.At(mention.Place, $"{(target.Page.Length > 0 ? $"The page {target.Page}" : "This text")} has no place '#{target.Anchor}'.{Spelling.DidYouMean(target.Anchor, anchors)}",
+                "Use the words of a heading of that page in lower case, joined by '-'."),
         ];
     }
 

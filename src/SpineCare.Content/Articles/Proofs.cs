@@ -8,20 +8,21 @@ internal sealed record Proofs(
     ImmutableDictionary<string, SoundProof> Sound, ImmutableArray<string> Withheld, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>Proofreads each manuscript, and the last sound version of each that fails.</summary>
-    public static Proofs Read(IReadOnlyDictionary<string, (Manuscript? Current, Manuscript? Kept)> manuscripts, Desk desk, Desk keptDesk)
+    public static Proofs Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk)
     {
         var (reader, keptReader) = (new Proofreader(desk), new Proofreader(keptDesk));
         var sound = ImmutableDictionary.CreateBuilder<string, SoundProof>();
         var withheld = ImmutableArray.CreateBuilder<string>();
         List<ContentProblem> problems = [];
-        foreach (var (path, (current, kept)) in manuscripts)
+        foreach (var (path, versions) in manuscripts)
         {
-            var proof = current is null ? null : reader.Read(current);
+            var proof = versions.Current is { } current ? reader.Read(current) : null;
             problems.AddRange(proof?.Problems ?? []);
-            if ((proof?.Sound ?? (kept is null ? null : keptReader.ReadLastSound(kept).Sound)) is { } good)
+            var lastSound = versions.LastSound is { } kept ? keptReader.ReadLastSound(kept) : null;
+            if ((proof?.Sound ?? lastSound?.Sound) is { } good)
                 sound[path] = good;
             else
-                withheld.Add((current ?? kept)!.Place.Address);
+                withheld.Add(versions.Newest.Place.Address);
         }
 
         return new(sound.ToImmutable(), withheld.ToImmutable(), [.. problems]);

@@ -23,7 +23,10 @@ internal sealed record DataFile<T>(
 
     /// <summary>The entries in use, and after them those that are only in the last sound file.</summary>
     public ImmutableDictionary<string, T> ByKeyWithRemoved =>
-        ByKey.AddRange(LastSound.Where(item => !Items.Any(used => used.Key == item.Key)).Select(item => KeyValuePair.Create(item.Key, item.Value.Value)));
+        ByKey.AddRange(Removed.Select(item => KeyValuePair.Create(item.Key, item.Value)));
+
+    /// <summary>The entries that are gone from the file and were sound when they were last there.</summary>
+    public IEnumerable<Item<T>> Removed => LastSound.Values.Where(item => !Items.Any(used => used.Key == item.Key));
 
     public static DataFile<T> Read(string path, SourceSet current, SourceSet kept, Func<Entry, Parsed> parse)
     {
@@ -38,22 +41,27 @@ internal sealed record DataFile<T>(
 
         var entries = Entries.Split(source);
         var parsed = entries.All.Select(entry => (entry, parsed: parse(entry))).ToArray();
-        var items = parsed
-            .Select(pair => pair.parsed.Value is { } value
-                ? new Item<T>(pair.entry.Key, value, pair.entry.Passage)
-                : lastSound.FirstOrDefault(item => item.Key == pair.entry.Key))
-            .OfType<Item<T>>();
+        var named = ByName(lastSound);
+        var items = parsed.Select(pair => InUse(pair.entry, pair.parsed, named.GetValueOrDefault(pair.entry.Key))).OfType<Item<T>>();
 
-        // A line that belongs to no entry may be the broken first line of one, so nothing counts as deleted then.
-        if (!entries.Problems.IsEmpty)
+        // A line that belongs to no entry, or an unknown name, may be the broken first line of one: nothing counts as deleted then.
+        if (!entries.Problems.IsEmpty || parsed.Any(pair => pair.parsed.Problems.Any(problem => problem.Kind == ProblemKind.KeyUnknown && problem.Location == pair.entry.Place)))
             items = items.Concat(lastSound.Where(item => entries.All.All(entry => entry.Key != item.Key)));
-        return new(path, [.. items], ByName(lastSound), [.. entries.Problems, .. parsed.SelectMany(pair => pair.parsed.Problems)]);
+        return new(path, [.. items], named, [.. entries.Problems, .. parsed.SelectMany(pair => Told(pair.entry, pair.parsed))]);
     }
 
     /// <summary>The source of the entries in use, and of removed ones that are still needed, as one file.</summary>
     public SourceText ToSource(Func<string, bool>? isStillNeeded = null) => new(Path, string.Concat(
-        Items.Concat(LastSound.Values.Where(item => !Items.Any(used => used.Key == item.Key) && isStillNeeded?.Invoke(item.Key) == true))
+        Items.Concat(Removed.Where(item => isStillNeeded?.Invoke(item.Key) == true))
             .Select(item => item.Source.Text.TrimEnd() + "\n")));
+
+    /// <summary>The entry itself; the last sound form of one that is bad, or of which a part may have been cut off.</summary>
+    private static Item<T>? InUse(Entry entry, Parsed parsed, Item<T>? before) =>
+        parsed.Value is null || (entry.IsCut && before is not null) ? before : new(entry.Key, parsed.Value, entry.Passage);
+
+    /// <summary>What a cut entry seems to lack is no mistake of its own: the line that cuts it is the mistake.</summary>
+    private static IEnumerable<ContentProblem> Told(Entry entry, Parsed parsed) =>
+        parsed.Problems.Where(problem => !entry.IsCut || problem.Kind != ProblemKind.KeyMissing);
 
     private static ImmutableDictionary<string, Item<T>> ByName(ImmutableArray<Item<T>> items) =>
         items.ToImmutableDictionary(item => item.Key);

@@ -4,7 +4,6 @@ using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.References;
-using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Faq;
 
@@ -57,6 +56,4 @@ internal sealed record QuestionProofs(
         ];
         return new(answered, citations.Cited);
     }
-
-    public SourceText ToSource(DataFile<Question> file) => (file with { Items = Items }).ToSource();
 }

@@ -5,6 +5,7 @@ namespace SpineCare.Content.Markdown;
 /// <summary>Names the headings of one page: lower case, words joined by '-', no name twice.</summary>
 internal sealed class Anchors
 {
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
         // What the page itself has around the text.
@@ -15,8 +16,10 @@ internal sealed class Anchors
     {
         var name = Of(heading);
         var free = name;
-        for (var i = 2; !_taken.Add(free); i++)
-            free = $"{name}-{i}";
+        var last = _last.GetValueOrDefault(name, 1);
+        while (!_taken.Add(free))
+            free = $"{name}-{++last}";
+        _last[name] = last;
         return free;
     }
 

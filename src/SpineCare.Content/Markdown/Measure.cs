@@ -8,8 +8,13 @@ namespace SpineCare.Content.Markdown;
 /// <summary>The limits on a text, and the problems of what goes past them.</summary>
 internal static partial class Measure
 {
+    /// <summary>The most blocks, or runs of emphasis, inside one another.</summary>
+    public const int Deepest = 12;
+
     /// <summary>The most characters between two empty lines: Markdig's worst case grows with the square of this.</summary>
     private const int LongestParagraph = 10_000;
+
+    private const int MostOpenBlocks = 100;
 
     public static ContentProblem? TooLong(Passage passage)
     {
@@ -26,6 +31,21 @@ internal static partial class Measure
         return length <= LongestParagraph ? null : ProblemKind.ParagraphTooLong.At(passage.At(from),
             $"A paragraph of {length:N0} characters begins here; {LongestParagraph:N0} is the most.",
             "Put an empty line between its thoughts.");
+    }
+
+    /// <summary>Where blocks stand open inside each other without end; null where they do not. Markdig takes seconds over thousands.</summary>
+    public static ContentProblem? TooManyOpen(Passage passage)
+    {
+        var open = 0;
+        foreach (var fence in Fence().EnumerateMatches(passage.Text))
+        {
+            var closes = passage.Text.AsSpan(fence.Index, fence.Length).Trim().TrimStart(':').IsEmpty;
+            open = closes ? Math.Max(0, open - 1) : open + 1;
+            if (open > MostOpenBlocks)
+                return TooDeep(passage.At(fence.Index));
+        }
+
+        return null;
     }
 
     public static ContentProblem TooDeep(SourceLocation place) => ProblemKind.NestedTooDeep.At(place,
@@ -66,6 +86,9 @@ internal static partial class Measure
 
     [GeneratedRegex(@"\n[ \t]*\r?\n")]
     private static partial Regex EmptyLine();
+
+    [GeneratedRegex(@"^[ \t>]*:::.*$", RegexOptions.Multiline)]
+    private static partial Regex Fence();
 
     [GeneratedRegex(@"\G<(/?[a-zA-Z][^<>]{0,1000}>|!--|!\[CDATA|!DOCTYPE|\?)")]
     private static partial Regex Tag();

@@ -1,7 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
@@ -12,20 +11,19 @@ namespace SpineCare.Content.Markdown;
 /// <summary>Reads a passage of Markdown: parses it, names its headings, and finds what is wrong with its form.</summary>
 internal sealed class ProseReader
 {
-    private const int DeepestBlock = 12;
-
     private readonly Passage _passage;
     private readonly List<ContentProblem> _problems = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<Heading> _headings = [];
     private readonly Anchors _anchors = new();
+    private readonly InlineReader _inlines;
 
-    private ProseReader(Passage passage) => _passage = passage;
+    private ProseReader(Passage passage) => (_passage, _inlines) = (passage, new(passage, _problems, _mentions));
 
     public static Prose Read(Passage passage)
     {
-        if (Measure.TooLong(passage) is { } tooLong)
-            return new(passage, []) { Problems = [tooLong] };
+        if ((Measure.TooLong(passage) ?? Measure.TooManyOpen(passage)) is { } tooMuch)
+            return new(passage, []) { Problems = [tooMuch] };
 
         MarkdownDocument document;
         try
@@ -39,7 +37,7 @@ internal sealed class ProseReader
         }
 
         var reader = new ProseReader(passage);
-        reader.ReadDefinitions(document);
+        reader._inlines.ReadDefinitions(document);
         reader.ReadBlocks(document, 0);
         return new(passage, document)
         {
@@ -51,7 +49,7 @@ internal sealed class ProseReader
 
     private void ReadBlocks(ContainerBlock container, int depth)
     {
-        if (depth > DeepestBlock)
+        if (depth > Measure.Deepest)
         {
             _problems.Add(Measure.TooDeep(_passage.At(container.Span.Start)));
             return;
@@ -72,7 +70,7 @@ internal sealed class ProseReader
                 ReadHeading(heading);
                 break;
             case LeafBlock { Inline: { } inline }:
-                ReadInlines(inline, depth);
+                _inlines.Read(inline, depth);
                 break;
             case ContainerBlock inner:
                 ReadBlocks(inner, depth + 1);
@@ -138,7 +136,7 @@ internal sealed class ProseReader
 
         if (heading.Inline is null)
             return;
-        ReadInlines(heading.Inline, 0);
+        _inlines.Read(heading.Inline, 0);
         foreach (var citation in heading.Inline.Descendants<CitationInline>())
         {
             _problems.Add(ProblemKind.CitationMisplaced.At(_passage.At(citation.Span.Start), "A heading holds no citation.",
@@ -149,72 +147,5 @@ internal sealed class ProseReader
         var anchor = _anchors.Next(text);
         heading.GetAttributes().Id = anchor;
         _headings.Add(new(heading.Level, anchor, text));
-    }
-
-    private void ReadInlines(ContainerInline container, int depth)
-    {
-        if (depth > DeepestBlock)
-        {
-            _problems.Add(Measure.TooDeep(_passage.At(container.FirstChild?.Span.Start ?? 0)));
-            return;
-        }
-
-        foreach (var inline in container)
-        {
-            ReadInline(inline);
-            if (inline is ContainerInline inner)
-                ReadInlines(inner, depth + 1);
-        }
-    }
-
-    private void ReadInline(Inline inline)
-    {
-        var place = _passage.At(inline.Span.Start);
-        switch (inline)
-        {
-            case CitationInline { Keys.IsEmpty: true } citation:
-                _problems.Add(ProblemKind.CitationMalformed.At(place, $"The citation '{citation.Raw}' cannot be read.",
-                    "Write [@key], or [@key; @other-key] for several."));
-                break;
-            case CitationInline citation:
-                _mentions.AddRange(citation.Keys.Select(key => new Mention(MentionKind.Reference, key, place)));
-                break;
-            case MarkerInline marker when !Labels.IsKnown(marker.Name):
-                _problems.Add(ProblemKind.MarkerUnknown.At(place, $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names)}",
-                    $"The words in braces are: {string.Join(", ", Labels.Names)}. For a real brace, write '\\{{'."));
-                break;
-            case LinkInline { IsImage: true }:
-                _problems.Add(ProblemKind.PictureOutsideFigure.At(place, "A picture stands in the text.",
-                    "Use a block ':::figure', which gives it a caption, a text alternative, and a credit."));
-                break;
-            case LinkInline link:
-                ReadLink(link.Url ?? "", place);
-                break;
-            case AutolinkInline auto:
-                ReadLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, place);
-                break;
-            case LiteralInline literal when Measure.FindTag(_passage, literal) is { } tag:
-                _problems.Add(ProblemKind.HtmlRefused.At(_passage.At(tag), "HTML stands in the text; readers would see it as it is.",
-                    "Use Markdown or one of the blocks. For a real '<', write '\\<'."));
-                break;
-        }
-    }
-
-    private void ReadLink(string address, SourceLocation place)
-    {
-        if (Links.Find(address) is not { } target)
-            _problems.Add(Measure.UnsafeLink(address, place));
-        else if (target.Page is not null)
-            _mentions.Add(new(MentionKind.Page, address, place));
-    }
-
-    /// <summary>A definition is checked even where nothing uses it: the next edit may.</summary>
-    private void ReadDefinitions(MarkdownDocument document)
-    {
-        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
-        {
-            if (Links.Find(definition.Url ?? "") is null)
-                _problems.Add(Measure.UnsafeLink(definition.Url ?? "", _passage.At(definition.Span.Start)));
-        }
     }
 }

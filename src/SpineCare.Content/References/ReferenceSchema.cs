@@ -19,6 +19,8 @@ internal static partial class ReferenceSchema
         ["web-page"] = ReferenceType.WebPage,
     }.ToFrozenDictionary();
 
+    private static readonly string[] s_places = ["doi", "pmid", "pmcid", "isbn", "url"];
+
     /// <summary>How far a reference was checked: A in the publisher's own copy, B in a second-hand one. Others are not printed.</summary>
     private static readonly FrozenDictionary<string, int> s_checks = new Dictionary<string, int> { ["A"] = 1, ["B"] = 2 }.ToFrozenDictionary();
 
@@ -44,14 +46,14 @@ internal static partial class ReferenceSchema
             Url = fields.Fitting("url", 400, Links.IsWebAddress, "Copy the whole address, with https://."),
             Note = fields.Text("note", 300),
         };
-        return (reference, Gaps(reference, entry));
+        return (reference, Gaps(fields, entry));
     });
 
-    private static ImmutableArray<ContentProblem> Gaps(Reference reference, Entry entry) =>
-        reference.Authors.IsEmpty && reference.Publisher.Length == 0
+    private static ImmutableArray<ContentProblem> Gaps(Fields fields, Entry entry) =>
+        !fields.Has("authors") && !fields.Has("publisher")
             ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' names neither authors nor a publisher.", "Add a line 'authors:' or 'publisher:'.")]
-        : reference is { Link: "", Isbn: "" }
-            ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' says nowhere where it can be found.", "Add one of doi, pmid, pmcid, isbn, url.")]
+        : !Array.Exists(s_places, fields.Has)
+            ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' says nowhere where it can be found.", $"Add one of {string.Join(", ", s_places)}.")]
         : [];
 
     /// <summary>The form of nearly all DOIs in use, as Crossref gives it.</summary>

@@ -44,7 +44,7 @@ public sealed class ContentFolder(string path)
         if (stamp.Refusal is not null)
             return new(null, stamp.Refusal);
         if (stamp.Length == 0)
-            return Refuse(ProblemKind.FileEmpty, place, "The file is empty.", "Write its text, or delete the file.");
+            return Empty(place);
         if (stamp.Length > MostBytes)
             return TooLarge(place, stamp.Length);
 
@@ -62,6 +62,9 @@ public sealed class ContentFolder(string path)
         return bytes.Length > MostBytes ? TooLarge(place, bytes.Length) : Decode(place, bytes);
     }
 
+    private static FileReading Empty(SourceLocation place) =>
+        Refuse(ProblemKind.FileEmpty, place, "The file is empty.", "Write its text, or delete the file.");
+
     private static FileReading TooLarge(SourceLocation place, long bytes) =>
         Refuse(ProblemKind.FileTooLarge, place, $"The file has {bytes / 1024:N0} kB; {MostBytes / 1024} kB is the most.",
             "Split it into several articles, or take out what does not belong in it.");
@@ -77,7 +80,7 @@ public sealed class ContentFolder(string path)
         var sound = SoundLength(bytes);
         var text = s_utf8.GetString(bytes[..sound]);
         if (sound == bytes.Length)
-            return new(new SourceText(place.File, text), null);
+            return string.IsNullOrWhiteSpace(text) ? Empty(place) : new(new SourceText(place.File, text), null);
 
         var bad = new Passage(place.File, text, 1, 0).At(text.Length);
         return Refuse(ProblemKind.FileNotUtf8, bad, $"A character here is not UTF-8 (byte 0x{bytes[sound]:X2}).",

@@ -3,4 +3,8 @@ using SpineCare.Content.Problems;
 namespace SpineCare.Content.Sources;
 
 /// <summary>What came of reading one file: its text, or the problem that kept it from being read.</summary>
-public sealed record FileReading(SourceText? Text, ContentProblem? Problem);
+public sealed record FileReading(SourceText? Text, ContentProblem? Problem)
+{
+    /// <summary>True where the file could not be opened, which may change without the file changing.</summary>
+    public bool IsUnreadable => Problem?.Kind == ProblemKind.FileUnreadable;
+}

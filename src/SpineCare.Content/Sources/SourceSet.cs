@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Sources;
@@ -7,6 +8,8 @@ namespace SpineCare.Content.Sources;
 public sealed record SourceSet
 {
     public static readonly SourceSet Empty = new();
+
+    private const string Figures = "figures/";
 
     /// <summary>The texts by their path in the folder.</summary>
     public ImmutableSortedDictionary<string, SourceText> Texts { get; init; } =
@@ -49,6 +52,14 @@ public sealed record SourceSet
     /// <summary>True for files that the site reads as text: Markdown and YAML.</summary>
     public static bool IsText(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The names of the pictures in the folder figures.</summary>
+    public ImmutableHashSet<string> Pictures =>
+    [
+        .. Files.Where(file => file.Key.StartsWith(Figures, StringComparison.Ordinal) && file.Value.Refusal is null)
+            .Select(file => file.Key[Figures.Length..])
+            .Where(PictureName.IsPicture),
+    ];
 
     /// <summary>True where the file lies in a folder that could not be opened: it may still be there.</summary>
     public bool MayHold(string path) =>

@@ -22,18 +22,20 @@ internal sealed partial record Entries(ImmutableArray<Entry> All, ImmutableArray
         {
             var to = i + 1 < starts.Length ? starts[i + 1].Index : source.Text.Length;
             var passage = source.Passage(starts[i].Index, to);
-            var key = KeyAtMargin().Match(starts[i].Value).Groups["key"].Value;
+            var key = KeyOf(starts[i]);
             if (key.Length == 0)
                 problems.Add(ProblemKind.EntryMalformed.At(passage.Start, "This line belongs to no entry.",
                     "Indent it under its entry, or begin an entry with its name and a colon."));
             else if (entries.Any(entry => entry.Key == key))
                 problems.Add(ProblemKind.KeyTwice.At(passage.Start, $"The entry '{key}' stands here a second time.", "Keep one of the two."));
             else
-                entries.Add(new(key, passage));
+                entries.Add(new(key, passage, IsCut: i + 1 < starts.Length && KeyOf(starts[i + 1]).Length == 0));
         }
 
         return new(entries.ToImmutable(), problems.ToImmutable());
     }
+
+    private static string KeyOf(Match line) => KeyAtMargin().Match(line.Value).Groups["key"].Value;
 
     [GeneratedRegex(@"^[^\s#].*$", RegexOptions.Multiline)]
     private static partial Regex MarginLine();

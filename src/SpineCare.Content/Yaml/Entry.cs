@@ -4,7 +4,10 @@ using SpineCare.Content.Sources;
 namespace SpineCare.Content.Yaml;
 
 /// <summary>One entry of a data file: its key and the stretch of the file that it takes up, key line included.</summary>
-internal sealed record Entry(string Key, Passage Passage)
+/// <param name="Key">Its name at the left margin.</param>
+/// <param name="Passage">The lines from its name to the next one at the margin.</param>
+/// <param name="IsCut">True where a line that belongs to no entry follows: the rest of the entry may stand behind it.</param>
+internal sealed record Entry(string Key, Passage Passage, bool IsCut)
 {
     public SourceLocation Place => Passage.Start;
 }

@@ -17,7 +17,8 @@ internal sealed class Fields(YamlMap map)
 
     public SourceLocation PlaceOf(string key) => _fields.TryGetValue(key, out var field) ? field.Value.Place : map.Place;
 
-    public bool Has(string key) => _fields.ContainsKey(key);
+    /// <summary>True where the key stands there with a value, sound or not.</summary>
+    public bool Has(string key) => _fields.TryGetValue(key, out var field) && field.Value is not YamlText { Text: "" } and not YamlList { Items.IsEmpty: true };
 
     /// <summary>A text of one line and at most so many characters.</summary>
     public string Text(string key, int most, bool required = false) => Passage(key, most, required)?.Text.Trim() ?? "";
@@ -50,8 +51,14 @@ internal sealed class Fields(YamlMap map)
         {
             case null:
                 return [];
+            case YamlText one when required && string.IsNullOrWhiteSpace(one.Text):
+                Refuse(one.Place, $"'{key}' is empty.", "Write each item on a line of its own, after two spaces, a dash, and a space.");
+                return [];
             case YamlText one:
-                return [one.Passage];
+                return one.Text.Length > 0 ? [one.Passage] : [];
+            case YamlList { Items.IsEmpty: true } none when required:
+                Refuse(none.Place, $"'{key}' is empty.", "Write each item on a line of its own, after two spaces, a dash, and a space.");
+                return [];
             case YamlList list when list.Items.Length > mostItems:
                 Refuse(list.Place, $"'{key}' has {list.Items.Length} items; {mostItems} is the most.", "Keep the ones that matter most.");
                 return [];

@@ -34,7 +34,12 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            return new(null, [.. reader._problems, reader.Broken(e)]);
+            return new(null, [.. reader._problems, reader.Broken(e.Start.Line > 0 ? e.Start : e.End, e.Message)]);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the parser throws for some lists that are not closed, such as "[a" before a key.
+            return new(null, [.. reader._problems, reader.Broken(reader._parser.Current?.Start ?? Mark.Empty, "while parsing a flow sequence")]);
         }
     }
 
@@ -123,12 +128,10 @@ internal sealed class YamlReader
         _problems.Add(ProblemKind.YamlFeatureRefused.At(PlaceOf(mark), $"YAML would read {what} here, which this site does not use.",
             "If the sign is meant as text, put the whole value in \"double quotes\"."));
 
-    private ContentProblem Broken(YamlException e)
+    private ContentProblem Broken(Mark mark, string parserMessage)
     {
-        var mark = e.Start.Line > 0 ? e.Start : e.End;
-        var what = e.Message[(e.Message.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..].Trim().TrimEnd('.');
-        return ProblemKind.YamlBroken.At(PlaceOf(mark), $"The YAML breaks off here: {what}.",
-            "Check this line and the one before it: a missing quote, a ': ' inside a text without quotes, or a wrong indent.");
+        var (offset, message, cure) = BrokenYaml.Explain(_passage.Text, parserMessage);
+        return ProblemKind.YamlBroken.At(offset is { } at ? _passage.At(at) : PlaceOf(mark), message, cure);
     }
 
     private SourceLocation PlaceOf(Mark mark) => _passage.At(Math.Max(1, mark.Line), Math.Max(1, mark.Column));

@@ -7,7 +7,7 @@ namespace SpineCare.Web.Addresses;
 internal static class FigureRoute
 {
     public static void MapFigures(this WebApplication app) =>
-        app.MapGet(Links.Figures + "{name}", (string name, Library library, SiteOptions options) =>
+        app.MapMethods(Links.Figures + "{name}", [HttpMethods.Get, HttpMethods.Head], (string name, Library library, SiteOptions options) =>
             library.Pictures.Contains(name)
                 ? Results.File(Path.Combine(options.ContentFolder, "figures", name), PictureName.MediaType(name))
                 : Results.NotFound());

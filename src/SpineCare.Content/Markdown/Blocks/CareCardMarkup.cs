@@ -1,10 +1,20 @@
 using SpineCare.Content.Advice;
+using SpineCare.Content.Articles;
+using SpineCare.Content.References;
 
 namespace SpineCare.Content.Markdown.Blocks;
 
 /// <summary>Writes care cards. The level is told in words, so that colour is never the only sign (WCAG 2.2, 1.4.1).</summary>
 internal static class CareCardMarkup
 {
+    /// <summary>A shared card on its own, for pages that no Markdown file fills.</summary>
+    public static Markup Of(CareCard card, Desk desk)
+    {
+        var renderer = new ProseRenderer(desk, new Citations());
+        Write(renderer, card, renderer.NextHeadingLevel);
+        return renderer.ToMarkup();
+    }
+
     public static void Write(ProseRenderer renderer, CareCard card, int headingLevel) =>
         Write(renderer, card.Level, card.Heading, headingLevel, () => WriteItems(renderer, card));
 

@@ -1,0 +1,59 @@
+namespace SpineCare.Content.Tests.Problems;
+
+/// <summary>Slips in the data files.</summary>
+public static class DataSlips
+{
+    public static IReadOnlyList<Slip> All { get; } =
+    [
+        Of("references.yml", "a line at the margin", "SC108", (6, 1), "  year: 2020", "year 2020"),
+        Of("references.yml", "a text at the margin", "SC108", (1, 1), "lee2020:", "lee2020"),
+        Of("references.yml", "a quote that is not closed", "SC102", (3, 13), "[Lee A]", "[\"Lee A]"),
+        Of("references.yml", "a bracket that is not closed", "SC102", (3, 12), "[Lee A]", "[Lee A"),
+        Of("references.yml", "a colon in a title", "SC102", (4, 17), "A study of soreness", "A study: of soreness"),
+        Of("references.yml", "a tag", "SC103", (6, 9), "year: 2020", "year: !!int 2020"),
+        Of("references.yml", "a key with a slip", "SC104", (5, 3), "  journal:", "  jurnal:"),
+        Of("references.yml", "a key twice", "SC105", (7, 3), "  doi:", "  year: 2021\n  doi:"),
+        new("an entry twice", "SC105", "references.yml", (15, 1), site => site.Append("references.yml", Reference("lee2020"))),
+        Of("references.yml", "no title", "SC106", (2, 3), "  title: A study of soreness\n", ""),
+        Of("references.yml", "neither authors nor publisher", "SC106", (1, 1), "  authors: [Lee A]\n", ""),
+        Of("references.yml", "no place to find it", "SC106", (1, 1), "  doi: 10.1000/lee\n", ""),
+        Of("references.yml", "a DOI with its address", "SC107", (7, 8), "doi: 10.1000/lee", "doi: https://doi.org/10.1000/lee"),
+        Of("references.yml", "an address without https", "SC107", (13, 8), "https://park.example.org/massage", "park.example.org/massage"),
+        Of("references.yml", "a PMID with letters", "SC107", (8, 9), "  checked: A", "  pmid: PMID1\n  checked: A"),
+        Of("references.yml", "a year in words", "SC107", (6, 9), "year: 2020", "year: soon"),
+        Of("references.yml", "a check of level C", "SC107", (8, 12), "checked: A", "checked: C"),
+        new("a reference that nothing cites", "SC304", "references.yml", (15, 1), site => site.Append("references.yml", Reference("kim2022"))),
+        Of("faq.yml", "a question without a question mark", "SC107", (2, 13), "How long will I be sore?", "How long will I be sore"),
+        Of("faq.yml", "a topic that is not there", "SC107", (3, 10), "topic: soreness", "topic: sorness"),
+        Of("faq.yml", "an article that is not there", "SC301", (4, 14), "[/soreness/home-care]", "[/soreness/home]"),
+        Of("faq.yml", "an unknown reference in a block of text", "SC302", (6, 18), "[@lee2020]", "[@lee2002]"),
+        Of("faq.yml", "an unknown reference in a second paragraph", "SC302", (8, 11), "two [@lee2020].", "two.\n\n    It is [@lee2002]."),
+        Of("faq.yml", "an unknown word in a plain value", "SC206", (11, 25), "{advice}", "{advise}"),
+        Of("faq.yml", "an unknown word in a quoted value", "SC206", (11, 12), "It mostly is. {advice}", "\"{advise} It is.\""),
+        Of("faq.yml", "a tag in a block of text", "SC201", (6, 7), "A day or two", "A <b>day</b>"),
+        Of("faq.yml", "a place on no page", "SC306", (11, 15), "It mostly is.", "See [it](#it)."),
+        Of("advice.yml", "a level with a slip", "SC107", (8, 10), "level: urgent", "level: urgnt"),
+        Of("advice.yml", "a citation in a card", "SC212", (6, 24), "pain.", "pain [@lee2020]."),
+        Of("advice.yml", "a link in an emergency card", "SC212", (6, 24), "pain.", "pain [there](/about)."),
+        Of("advice.yml", "an unknown word in a heading", "SC206", (3, 17), "{emergency}", "{emergncy}"),
+        Of("advice.yml", "a list in an item", "SC205", (11, 8), "A fever.", "\"- A fever.\""),
+        Of("advice.yml", "a card without items", "SC106", (8, 3), "  items:\n    - A fever.\n", ""),
+        Of("advice.yml", "no items after the key", "SC107", (10, 9), "  items:\n    - A fever.\n", "  items:\n"),
+        Of("advice.yml", "an empty list of items", "SC107", (10, 10), "  items:\n    - A fever.\n", "  items: []\n"),
+        Of("topics.yml", "an order in words", "SC107", (5, 10), "order: 1", "order: one"),
+        Of("topics.yml", "an entry that is a text", "SC107", (6, 10), "massage:\n  title: Massage\n  short_title: Massage\n  description: About massage.\n  order: 2\n", "massage: Massage\n"),
+        Of("site.yml", "an unknown key", "SC104", (1, 1), "name: Little Spine", "nmae: Little Spine"),
+        Of("site.yml", "an unknown key of the clinic", "SC104", (7, 3), "booking_link", "booking"),
+        Of("site.yml", "a base address with a path", "SC107", (3, 15), "https://spine.example.org", "https://spine.example.org/site"),
+        Of("site.yml", "a language in words", "SC107", (2, 11), "en-US", "English"),
+        Of("site.yml", "a phone number of letters", "SC107", (9, 14), "\"911\"", "help"),
+        Of("site.yml", "no emergency number", "SC106", (9, 3), "  emergency: \"911\"\n", ""),
+        Of("site.yml", "no base address", "SC401", (1, 1), "base_address: https://spine.example.org\n", ""),
+    ];
+
+    private static Slip Of(string file, string name, string code, (int Line, int Column) place, string old, string now) =>
+        Slip.InFile($"{file}: {name}", code, file, place, (old, now));
+
+    private static string Reference(string key) =>
+        $"{key}:\n  type: report\n  publisher: Us\n  title: A report\n  url: https://us.example.org/\n  checked: A\n";
+}

@@ -1,0 +1,43 @@
+using SpineCare.Content.Tests.Sites;
+using static SpineCare.Content.Tests.Sites.LittleSiteTexts;
+
+namespace SpineCare.Content.Tests.Problems;
+
+/// <summary>Slips between the two lines '---' of an article or page.</summary>
+public static class FrontMatterSlips
+{
+    public static IReadOnlyList<Slip> All { get; } =
+    [
+        Of("no front matter", "SC101", (1, 1), "---\ntitle", "title"),
+        Of("front matter without an end", "SC101", (1, 1), "sore?\n---\n", "sore?\n"),
+        Of("a quote that is not closed", "SC102", (2, 8), "title: Care for", "title: \"Care for"),
+        Of("a colon in a plain text", "SC102", (2, 12), "title: Care for soreness", "title: Care: for soreness"),
+        Of("a tab as indent", "SC102", (13, 1), "  - /massage/first-visit", "\t- /massage/first-visit"),
+        Of("a wrong indent", "SC102", (10, 13), "change_note: First", " change_note: First"),
+        Of("front matter that is a list", "SC102", (2, 1), LittleSiteTexts.All[HomeCare], "---\n- title\n---\nText.\n"),
+        Of("an anchor", "SC103", (2, 8), "title: Care", "title: &care Care"),
+        Of("an alias", "SC103", (3, 14), "short_title: Home care", "short_title: *care"),
+        Of("a YAML tag", "SC103", (11, 8), "order: 1", "order: !!int 1"),
+        Of("an unknown key of an article", "SC104", (4, 1), "short_title: Home care\n", "short_title: Home care\ncolor: red\n"),
+        Of("a key of articles in a page", "SC104", (9, 1), "change_note: First version.\n", "change_note: First version.\naudience: All.\n", About),
+        Of("a key twice", "SC105", (4, 1), "short_title: Home care\n", "short_title: Home care\ntitle: Again\n"),
+        Of("no title", "SC106", (2, 1), "title: Care for soreness at home\n", ""),
+        Of("a day in another form", "SC107", (8, 12), "published: 2026-11-21", "published: 11/21/2026"),
+        Of("a day that does not exist", "SC107", (8, 12), "published: 2026-11-21", "published: 2026-02-30"),
+        Of("a change before the publication", "SC107", (9, 10), "changed: 2026-11-21", "changed: 2026-11-20"),
+        Of("a type with a slip", "SC107", (7, 7), "type: self-care", "type: selfcare"),
+        Of("a title of 66 letters", "SC107", (2, 8), "title: Care for soreness at home", $"title: {new string('a', 66)}"),
+        Of("a title in quotes of 66 letters", "SC107", (2, 8), "title: Care for soreness at home", $"title: \"{new string('a', 66)}\""),
+        Of("a main message of 41 words", "SC107", (4, 15), "Keep moving gently. Most soreness passes in a day or two.", string.Join(' ', Enumerable.Repeat("go", 41))),
+        Of("an order that is no number", "SC107", (11, 8), "order: 1", "order: first"),
+        Of("an empty title", "SC107", (2, 7), "title: Care for soreness at home", "title:"),
+        Of("a map where a text belongs", "SC107", (5, 11), "audience: Adults who feel sore after treatment.", "audience: {who: Adults}"),
+        Of("a question too long in a list", "SC107", (15, 5), "  - How long may I be sore?", $"  - {new string('a', 161)}"),
+        Of("seven questions", "SC107", (15, 3), "  - How long may I be sore?", string.Join('\n', Enumerable.Repeat("  - Why?", 7))),
+        Of("a related page that does not exist", "SC301", (13, 5), "  - /massage/first-visit", "  - /massage/frist-visit"),
+        Of("a related page in quotes that does not exist", "SC301", (13, 6), "  - /massage/first-visit", "  - \"/massage/frist-visit\""),
+    ];
+
+    private static Slip Of(string name, string code, (int Line, int Column) place, string old, string now, string file = HomeCare) =>
+        Slip.InFile(name, code, file, place, (old, now));
+}

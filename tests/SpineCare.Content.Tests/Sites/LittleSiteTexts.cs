@@ -1,0 +1,151 @@
+using System.Collections.Frozen;
+
+namespace SpineCare.Content.Tests.Sites;
+
+/// <summary>The files of the little site, each of them sound.</summary>
+public static class LittleSiteTexts
+{
+    public const string HomeCare = "articles/soreness/home-care.md";
+    public const string FirstVisit = "articles/massage/first-visit.md";
+    public const string About = "pages/about.md";
+    public const string GetHelpNow = "pages/get-help-now.md";
+
+    private const string FrontMatter = """
+        ---
+        title: Care for soreness at home
+        short_title: Home care
+        main_message: Keep moving gently. Most soreness passes in a day or two.
+        audience: Adults who feel sore after treatment.
+        objective: After reading, you can care for mild soreness.
+        type: self-care
+        published: 2026-11-21
+        changed: 2026-11-21
+        change_note: First version.
+        order: 1
+        related:
+          - /massage/first-visit
+        ask:
+          - How long may I be sore?
+        ---
+
+        """;
+
+    private const string PageFrontMatter = """
+        ---
+        title: About this site
+        short_title: About
+        main_message: This site is a little one.
+        type: site
+        published: 2026-11-21
+        changed: 2026-11-21
+        change_note: First version.
+        ---
+
+        """;
+
+    /// <summary>The line of an article on which its body begins.</summary>
+    public static int FirstBodyLine { get; } = FrontMatter.Count(sign => sign == '\n') + 1;
+
+    public static FrozenDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        ["site.yml"] = """
+            name: Little Spine
+            language: en-US
+            base_address: https://spine.example.org
+            clinic:
+              name: Little Clinic
+              phone: 555-0100
+              booking_link: https://book.example.org/
+            phones:
+              emergency: "911"
+              poison_help: 1-800-222-1222
+              crisis_line: "988"
+
+            """,
+        ["topics.yml"] = """
+            soreness:
+              title: Soreness
+              short_title: Soreness
+              description: About being sore.
+              order: 1
+            massage:
+              title: Massage
+              short_title: Massage
+              description: About massage.
+              order: 2
+
+            """,
+        ["references.yml"] = """
+            lee2020:
+              type: article
+              authors: [Lee A]
+              title: A study of soreness
+              journal: Journal of Backs
+              year: 2020
+              doi: 10.1000/lee
+              checked: A
+            park2021:
+              type: web-page
+              publisher: Park Institute
+              title: A page on massage
+              url: https://park.example.org/massage
+              checked: B
+
+            """,
+        ["advice.yml"] = """
+            emergency:
+              level: emergency
+              heading: Call {emergency} now if you have
+              items:
+                - "**Legs:** new weakness."
+                - "**Chest:** pain."
+            urgent:
+              level: urgent
+              heading: Call the clinic today if you have
+              items:
+                - A fever.
+              after: If you are not sure, call.
+
+            """,
+        ["faq.yml"] = """
+            how-long-sore:
+              question: How long will I be sore?
+              topic: soreness
+              articles: [/soreness/home-care]
+              answer: |
+                A day or two [@lee2020].
+            is-massage-safe:
+              question: Is massage safe?
+              topic: massage
+              articles: [/massage/first-visit]
+              answer: It mostly is. {advice}
+
+            """,
+        [HomeCare] = Article("""
+            ## What helps
+
+            Walk a little [@lee2020]. See [your first massage](/massage/first-visit#before-you-go).
+
+            :::advice emergency
+            :::
+            """),
+        [FirstVisit] = Article("""
+            ## Before you go
+
+            Eat lightly [@park2021]. Then read about [home care](/soreness/home-care).
+            """).Replace("/massage/first-visit\n", "/soreness/home-care\n", StringComparison.Ordinal),
+        [About] = Page("This site is small."),
+        [GetHelpNow] = Page("""
+            :::advice emergency
+            :::
+
+            :::advice urgent
+            :::
+            """),
+        ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>""",
+    }.ToFrozenDictionary();
+
+    public static string Article(string body) => FrontMatter + body + "\n";
+
+    public static string Page(string body) => PageFrontMatter + body + "\n";
+}

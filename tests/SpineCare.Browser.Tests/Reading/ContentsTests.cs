@@ -27,14 +27,15 @@ public sealed class ContentsTests(SiteInChromium site)
     public async Task On_a_desktop_the_list_is_open_beside_the_text()
     {
         await using var visit = await site.Open(Screen.Desktop with { RunsScript = false }, PageTypes.FullArticle);
-        var (_, link) = Find(visit.Page);
+        var (summary, link) = Find(visit.Page);
 
+        await Assertions.Expect(summary).ToBeHiddenAsync();
         await Assertions.Expect(link).ToBeInViewportAsync();
         var list = (await link.BoundingBoxAsync()).ShouldNotBeNull();
         var text = (await visit.Page.Locator(".prose").BoundingBoxAsync()).ShouldNotBeNull();
         list.X.ShouldBeGreaterThan(text.X + text.Width);
     }
 
-    private static (ILocator Summary, ILocator LastLink) Find(IPage page) =>
+    private static (ILocator Summary, ILocator Link) Find(IPage page) =>
         (page.Locator("nav.contents summary"), page.Locator("nav.contents a").Nth(2));
 }

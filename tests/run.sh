@@ -72,12 +72,14 @@ install_from_playwright() {
 rm -rf "$results"
 mkdir -p "$results"
 
-dotnet build SpineCare.sln </dev/null
-
 if [[ -n ${CHROMIUM:-} ]]; then
   named=$(command -v "$CHROMIUM") && runs "$named" || { say "CHROMIUM names $CHROMIUM, which does not run."; exit 1; }
   CHROMIUM=$named
-else
+fi
+
+dotnet build SpineCare.sln </dev/null
+
+if [[ -z ${CHROMIUM:-} ]]; then
   CHROMIUM=$(find_chromium) \
     || { install_from_apt && CHROMIUM=$(find_chromium); } \
     || { install_from_playwright && CHROMIUM=$(find_chromium); } \

@@ -31,6 +31,7 @@ public sealed class AxeTests(SiteInChromium site)
         foreach (var address in site.Pages.Append(PageTypes.Missing))
         {
             await visit.GoTo(address);
+            await visit.OpenAllDetails();
             var result = await visit.Page.RunAxe(Rules);
             broken.AddRange(result.Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{address} {rule.Id}: {node.Html}"));
         }

@@ -12,7 +12,6 @@ public sealed class TargetSizeTests(SiteInChromium site)
     /// </summary>
     private const string TooSmall = """
         () => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
           const block = e => getComputedStyle(e).display.startsWith('inline') ? block(e.parentElement) : e;
           const standsAlone = e => block(e).innerText.trim() === e.innerText.trim() || e.closest('.reference__back');
           return [...document.querySelectorAll('a[href], summary, button')]
@@ -32,6 +31,7 @@ public sealed class TargetSizeTests(SiteInChromium site)
         foreach (var address in site.Pages.Append(PageTypes.Missing))
         {
             await visit.GoTo(address);
+            await visit.OpenAllDetails();
             if (await visit.Page.EvaluateAsync<string[]>(TooSmall) is { Length: > 0 } targets)
                 small.Add(address, targets);
         }

@@ -13,7 +13,7 @@ public sealed class CitationTests(SiteInChromium site)
     {
         await using var visit = await site.Open(Screen.Phone, address);
         var page = visit.Page;
-        await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+        await visit.OpenAllDetails();
         var citation = page.Locator("main .citation a").First;
 
         await citation.ClickAsync();

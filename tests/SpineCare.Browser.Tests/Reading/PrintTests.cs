@@ -22,7 +22,7 @@ public sealed class PrintTests(SiteInChromium site)
 
         (await Visible(answers)).ShouldBe(await answers.CountAsync());
         (await Visible(ways)).ShouldBe(0);
-        (await visit.Page.GetByText("In an emergency, call").First.IsVisibleAsync()).ShouldBeTrue();
+        (await visit.Page.Locator("footer a[href^='tel:']").IsVisibleAsync()).ShouldBeTrue();
     }
 
     [Fact]

@@ -6,10 +6,9 @@ namespace SpineCare.Browser.Tests.Reading;
 [Collection(BrowserTests.Name)]
 public sealed class ReflowTests(SiteInChromium site)
 {
-    /// <summary>With every answer and list open: the elements that stick out, where the page is wider than the screen.</summary>
+    /// <summary>The elements that stick out, where the page is wider than the screen.</summary>
     private const string StickingOut = """
         () => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
           const page = document.documentElement;
           if (page.scrollWidth <= page.clientWidth) return [];
           const wide = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > page.clientWidth);
@@ -31,6 +30,7 @@ public sealed class ReflowTests(SiteInChromium site)
         foreach (var address in site.Pages.Append(PageTypes.Missing))
         {
             await visit.GoTo(address);
+            await visit.OpenAllDetails();
             await visit.Page.EvaluateAsync("size => document.documentElement.style.fontSize = size + 'px'", fontSize);
             if (await visit.Page.EvaluateAsync<string[]>(StickingOut) is { Length: > 0 } elements)
                 wide.Add(address, elements);

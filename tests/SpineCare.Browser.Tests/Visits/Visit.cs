@@ -34,6 +34,9 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse> GoTo(string address) =>
         await Page.GotoAsync(site + address) ?? throw new InvalidOperationException($"{address} gave no answer.");
 
+    /// <summary>Opens every answer and list, so that a test sees what is in them too.</summary>
+    public Task OpenAllDetails() => Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+
     /// <summary>Follows every link of the site from the first page on. A link that leads nowhere fails here.</summary>
     public async Task<IReadOnlyCollection<string>> Crawl()
     {

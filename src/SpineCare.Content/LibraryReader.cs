@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
@@ -32,6 +33,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         _manuscripts.Forget();
 
         var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current);
+        data = data with { Cards = CareCardProofs.Read(data.Cards, desk) };
+        desk = desk with { Cards = data.Cards.ByKey };
         var keptDesk = desk with { References = data.References.ByKeyWithRemoved, Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
         var proofs = Proofs.Read(manuscripts, desk, keptDesk);

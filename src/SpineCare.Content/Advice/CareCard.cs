@@ -4,4 +4,8 @@ using SpineCare.Content.Markdown;
 namespace SpineCare.Content.Advice;
 
 /// <summary>A shared piece of urgent advice: one action in its heading, and when to take it.</summary>
-internal sealed record CareCard(string Name, CareLevel Level, Prose Heading, ImmutableArray<Prose> Items, Prose? After);
+internal sealed record CareCard(string Name, CareLevel Level, Prose Heading, ImmutableArray<Prose> Items, Prose? After)
+{
+    /// <summary>Its texts in their order.</summary>
+    public IEnumerable<Prose> Texts => After is null ? [Heading, .. Items] : [Heading, .. Items, After];
+}

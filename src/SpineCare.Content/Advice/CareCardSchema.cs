@@ -21,15 +21,12 @@ internal static class CareCardSchema
         ImmutableArray<Prose> items = [.. fields.Passages("items", MostItems, 300, required: true).Select(Prose.ParseLine)];
         var after = fields.Passage("after", 300) is { } passage ? Prose.ParseLine(passage) : null;
         var card = new CareCard(entry.Key, level, heading, items, after);
-        return (card, [.. Parts(card).SelectMany(part => part.Problems), .. Parts(card).SelectMany(part => Misplaced(part, level))]);
+        return (card, [.. card.Texts.SelectMany(text => text.Problems), .. card.Texts.SelectMany(text => Misplaced(text, level))]);
     });
 
-    private static IEnumerable<Prose> Parts(CareCard card) =>
-        card.After is null ? [card.Heading, .. card.Items] : [card.Heading, .. card.Items, card.After];
-
-    private static IEnumerable<ContentProblem> Misplaced(Prose part, CareLevel level) => part.Document.Descendants<Inline>()
+    private static IEnumerable<ContentProblem> Misplaced(Prose text, CareLevel level) => text.Document.Descendants<Inline>()
         .Where(inline => inline is CitationInline || (level == CareLevel.Emergency && inline is LinkInline or AutolinkInline))
-        .Select(inline => ProblemKind.CardHoldsLink.At(part.Passage.At(inline.Span.Start),
+        .Select(inline => ProblemKind.CardHoldsLink.At(text.Passage.At(inline.Span.Start),
             "A care card holds no citation, and an emergency card no link but the emergency number.",
             "Take it out: the sources stand once on /get-help-now."));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Advice;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
@@ -26,6 +27,9 @@ internal sealed class Proofreader(Desk desk)
     /// page, and the version in the content folder reports them.
     /// </summary>
     public Proof ReadLastSound(Manuscript manuscript) => Prove(manuscript, [.. manuscript.Problems], isLastSound: true);
+
+    /// <summary>Everything that a care card names and that is not there.</summary>
+    public IEnumerable<ContentProblem> Read(CareCard card) => card.Texts.SelectMany(Check);
 
     /// <summary>Everything that a question names and that is not there.</summary>
     public IEnumerable<ContentProblem> Read(Question question)

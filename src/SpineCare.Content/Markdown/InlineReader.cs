@@ -46,7 +46,7 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
                 problems.Add(ProblemKind.PictureOutsideFigure.At(Place(), "A picture stands in the text.",
                     "Use a block ':::figure', which gives it a caption, a text alternative, and a credit."));
                 break;
-            case LinkInline link:
+            case LinkInline { Reference: null } link:
                 ReadLink(link.Url ?? "", Place());
                 break;
             case AutolinkInline auto:
@@ -69,13 +69,10 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
             mentions.Add(new(MentionKind.Page, address, place));
     }
 
-    /// <summary>Reads link definitions, also those that nothing uses: the next edit may.</summary>
+    /// <summary>Reads link definitions, each in its own place, also those that nothing uses: the next edit may.</summary>
     public void ReadDefinitions(MarkdownDocument document)
     {
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
-        {
-            if (Links.Find(definition.Url ?? "") is null)
-                problems.Add(Measure.UnsafeLink(definition.Url ?? "", passage.At(definition.Span.Start)));
-        }
+            ReadLink(definition.Url ?? "", passage.At(definition.Span.Start));
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ProseRenderer : HtmlRenderer
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup());
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkMarkup());
         ObjectRenderers.ReplaceOrAdd<ListRenderer>(new ListMarkup());
+        ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeMarkup());
         ObjectRenderers.Insert(0, new TypedBlockMarkup());
         ObjectRenderers.Insert(0, new TableMarkup());
         ObjectRenderers.Insert(0, new CitationMarkup());
@@ -64,6 +65,17 @@ internal sealed class ProseRenderer : HtmlRenderer
             renderer.Write($"<h{heading.Level} id=\"{heading.GetAttributes().Id}\">");
             renderer.WriteLeafInline(heading);
             renderer.Write($"</h{heading.Level}>").WriteLine();
+        }
+    }
+
+    /// <summary>Markdig would make a class of what a writer puts after the fence.</summary>
+    private sealed class CodeMarkup : HtmlObjectRenderer<CodeBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock code)
+        {
+            renderer.Write("<pre><code>");
+            renderer.WriteLeafRawLines(code, writeEndOfLines: true, escape: true);
+            renderer.Write("</code></pre>").WriteLine();
         }
     }
 

@@ -17,7 +17,4 @@ public sealed record Passage(string File, string Text, int FirstLine, int Indent
         var line = before.Count('\n');
         return new(File, FirstLine + line, before.Length - (before.LastIndexOf('\n') + 1) + Indent + 1);
     }
-
-    /// <summary>The place of a line and a column of this text, both counted from 1.</summary>
-    public SourceLocation At(long line, long column) => new(File, FirstLine + (int)line - 1, (int)column + Indent);
 }

@@ -14,7 +14,8 @@ internal static partial class BrokenYaml
         IsColon(said) ? "There is a ': ' inside a text without quotes, or this line is indented too far."
         : IsQuote(said) ? "A quote opens here and is not closed."
         : IsBracket(said) ? "A bracket is not closed, or a comma is missing."
-        : $"The lines cannot be read from here on ({Core(said)}).";
+        : said.Length > 0 ? $"The lines cannot be read from here on ({Core(said)})."
+        : "The lines cannot be read from here on.";
 
     private static string CureFor(string said) =>
         IsColon(said) ? "Put the whole text in \"double quotes\", or begin the line below the one before it."

@@ -36,10 +36,12 @@ internal sealed class YamlReader
         {
             return new(null, [.. reader._problems, reader.Broken(e.Start.Line > 0 ? e.Start : e.End, e.Message)]);
         }
-        catch (InvalidOperationException)
+        catch (Exception e)
         {
-            // What the parser throws for some lists that are not closed, such as "[a" before a key.
-            return new(null, [.. reader._problems, reader.Broken(reader._parser.Current?.Start ?? Mark.Empty, "while parsing a flow sequence")]);
+            // On broken input the parser throws more than its own exception: InvalidOperationException for "[a" before a
+            // key, ArgumentException for "!!a/b]" or "\UFFFFFFFF", OverflowException for "%YAML 1.99999999999".
+            var saying = e is InvalidOperationException ? "while parsing a flow sequence" : "";
+            return new(null, [.. reader._problems, reader.Broken(reader._parser.Current?.Start ?? Mark.Empty, saying)]);
         }
     }
 
@@ -134,7 +136,8 @@ internal sealed class YamlReader
         return ProblemKind.YamlBroken.At(offset is { } at ? _passage.At(at) : PlaceOf(mark), message, cure);
     }
 
-    private SourceLocation PlaceOf(Mark mark) => _passage.At(Math.Max(1, mark.Line), Math.Max(1, mark.Column));
+    /// <summary>The parser's own lines would not do: to it, some other signs than a line feed end a line, too.</summary>
+    private SourceLocation PlaceOf(Mark mark) => _passage.At((int)mark.Index);
 
     private YamlText Text(Mark mark, string text) => new(PlaceOf(mark), new(_passage.File, text, PlaceOf(mark).Line, 0));
 

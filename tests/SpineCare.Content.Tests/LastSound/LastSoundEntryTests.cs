@@ -17,7 +17,7 @@ public sealed class LastSoundEntryTests : IDisposable
             [("how-long-sore:", "how-long-sore"), ("question: How", "question: \"How"), ("be sore?", "be sore"), ("[@lee2020]", "[@nobody]"), ("topic: soreness", "topic: necks"), ("    A day", "A day")],
             library => LittleSite.HomeCareIn(library).Questions[0].Answer.Html, library => LittleSite.FirstVisitIn(library).Questions[0].Answer.Html),
         ("advice.yml", ("- A fever.", "- Changed."),
-            [("emergency:\n", "emergency\n"), ("heading: Call {emergency}", "heading: [Call"), ("level: emergency", "level: emergncy"), ("new weakness.", "new <b>weakness."), ("    - \"**Legs", "- \"**Legs")],
+            [("emergency:\n  level", "emergency\n  level"), ("heading: Call {emergency}", "heading: [Call"), ("level: emergency", "level: emergncy"), ("new weakness.", "new <b>weakness."), ("    - \"**Legs", "- \"**Legs")],
             library => library.CareCards["emergency"].Html + LittleSite.HomeCareIn(library).Body.Html, library => library.CareCards["urgent"].Html),
         ("topics.yml", ("description: About massage.", "description: Changed."),
             [("soreness:\n", "soreness\n"), ("title: Soreness\n  short", "title: {Soreness\n  short"), ("  description: About being", "  descripton: About being"), ("order: 1", "order: one")],

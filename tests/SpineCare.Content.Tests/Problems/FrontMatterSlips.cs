@@ -15,6 +15,7 @@ public static class FrontMatterSlips
         Of("a tab as indent", "SC102", (13, 1), "  - /massage/first-visit", "\t- /massage/first-visit"),
         Of("a wrong indent", "SC102", (10, 13), "change_note: First", " change_note: First"),
         Of("front matter that is a list", "SC102", (2, 1), LittleSiteTexts.All[HomeCare], "---\n- title\n---\nText.\n"),
+        Of("a version that there is not", "SC102", (2, 1), LittleSiteTexts.All[HomeCare], "---\n%YAML 1.99999999999\n---\nText.\n"),
         Of("an anchor", "SC103", (2, 8), "title: Care", "title: &care Care"),
         Of("an alias", "SC103", (3, 14), "short_title: Home care", "short_title: *care"),
         Of("a YAML tag", "SC103", (11, 8), "order: 1", "order: !!int 1"),

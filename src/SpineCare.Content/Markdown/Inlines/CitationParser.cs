@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace SpineCare.Content.Markdown.Inlines;
 
@@ -22,6 +23,9 @@ internal sealed partial class CitationParser : InlineParser
         if (end < 0)
             return false;
 
+        // The number brings its own space, which no line breaks at.
+        if (processor.Inline is LiteralInline before)
+            before.Content.TrimEnd();
         var raw = text[..(end + 1)].ToString();
         var from = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new CitationInline(raw, Keys(raw))

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Articles;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
+using SpineCare.Content.Tests.Sites;
+
+namespace SpineCare.Content.Tests.Guide;
+
+/// <summary>What the writers' guide shows is what the site does.</summary>
+public sealed class GuideTests
+{
+    public static TheoryData<string> Examples => [.. GuideExample.All.Select(example => example.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_of_the_guide_gives_what_the_guide_shows(string name)
+    {
+        var example = GuideExample.All.Single(example => example.ToString() == name);
+        using var site = new LittleSite();
+        var lastSound = site.Read(SourceSet.Empty).LastSound;
+        Write(site, example);
+
+        var library = site.Read(lastSound).Library;
+
+        if (example.IsSound)
+            library.Problems.Where(problem => problem.IsError).ShouldBeEmpty();
+        else
+            Told(library.Problems, example).ShouldBe(example.Problems);
+        if (example.Html is not null)
+            Outline.Of(PageOf(library, example).Body.Html).ShouldBe(Outline.Of(example.Html));
+    }
+
+    [Fact]
+    public void Every_page_of_the_guide_is_in_its_contents()
+    {
+        var contents = File.ReadAllText(Repository.FileOf("docs/writing/README.md"));
+
+        Directory.GetFiles(Repository.FileOf("docs/writing")).Select(Path.GetFileName).Where(page => page != "README.md")
+            .ShouldAllBe(page => contents.Contains($"({page})"));
+    }
+
+    private static void Write(LittleSite site, GuideExample example)
+    {
+        if (example.File.Length == 0)
+            site.WriteBody(example.Text);
+        else if (example.File.EndsWith(".yml", StringComparison.Ordinal))
+            site.Write(example.File, example.Text + EntriesBeside(example));
+        else
+            site.Write(example.File, example.Text);
+    }
+
+    /// <summary>The entries of the little site that the example does not hold: its other files need them.</summary>
+    private static string EntriesBeside(GuideExample example) => string.Concat(
+        System.Text.RegularExpressions.Regex.Split(LittleSiteTexts.All[example.File], "^(?=[a-z])", System.Text.RegularExpressions.RegexOptions.Multiline)
+            .Where(entry => entry.Length > 0 && !$"\n{example.Text}".Contains($"\n{entry[..(entry.IndexOf(':', StringComparison.Ordinal) + 1)]}", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Told(ImmutableArray<ContentProblem> problems, GuideExample example)
+    {
+        var above = example.File.Length == 0 ? LittleSiteTexts.FirstBodyLine - 1 : 0;
+        return problems.Select(problem => $"{problem.Kind.Code} ({problem.Location.Line - above},{problem.Location.Column}): {problem.Message}");
+    }
+
+    private static Publication PageOf(Library library, GuideExample example) =>
+        example.File.StartsWith("pages/", StringComparison.Ordinal) ? library.Pages["/about"] : LittleSite.HomeCareIn(library);
+}

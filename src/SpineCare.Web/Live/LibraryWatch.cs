@@ -16,11 +16,15 @@ internal sealed partial class LibraryWatch(
         if (!options.WatchesContent)
             return;
 
-        using var timer = new PeriodicTimer(LiveLibrary.Pause, time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (true)
+            {
+                // A whole pause between two looks: a timer would make up for a late look with an early one, and a file that
+                // is half written would seem to be at rest.
+                await Task.Delay(LiveLibrary.Pause, time, stoppingToken);
                 Look();
+            }
         }
         catch (OperationCanceledException)
         {

@@ -10,38 +10,41 @@ public sealed class EditorTests(ITestOutputHelper output)
 {
     private const int Saves = 3;
 
-    private static readonly Dictionary<string, Func<string, string, Task>> s_ways = new()
+    /// <summary>The time between two steps of one save.</summary>
+    private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(200);
+
+    private static readonly Dictionary<string, Action<string, string>> s_ways = new()
     {
-        ["in place"] = (file, text) => File.WriteAllTextAsync(file, text),
-        ["a new file renamed into place"] = async (file, text) =>
+        ["in place"] = File.WriteAllText,
+        ["a new file renamed into place"] = (file, text) =>
         {
-            await File.WriteAllTextAsync(file + ".tmp", text);
+            File.WriteAllText(file + ".tmp", text);
             File.Move(file + ".tmp", file, overwrite: true);
         },
-        ["the old file renamed away, then a new one"] = async (file, text) =>
+        ["the old file renamed away, then a new one"] = (file, text) =>
         {
             File.Move(file, file + "~", overwrite: true);
-            await File.WriteAllTextAsync(file, text);
+            File.WriteAllText(file, text);
         },
-        ["deleted, then created"] = async (file, text) =>
+        ["deleted, then created"] = (file, text) =>
         {
             File.Delete(file);
-            await Task.Delay(200);
-            await File.WriteAllTextAsync(file, text);
+            Thread.Sleep(s_step);
+            File.WriteAllText(file, text);
         },
-        ["in two halves"] = async (file, text) =>
+        ["in two halves"] = (file, text) =>
         {
-            await using var stream = new StreamWriter(file);
-            await stream.WriteAsync(text.AsMemory(0, text.Length / 2));
-            await stream.FlushAsync();
-            await Task.Delay(200);
-            await stream.WriteAsync(text.AsMemory(text.Length / 2));
+            using var stream = new StreamWriter(file);
+            stream.Write(text[..(text.Length / 2)]);
+            stream.Flush();
+            Thread.Sleep(s_step);
+            stream.Write(text[(text.Length / 2)..]);
         },
-        ["emptied, then written"] = async (file, text) =>
+        ["emptied, then written"] = (file, text) =>
         {
-            await File.WriteAllTextAsync(file, "");
-            await Task.Delay(200);
-            await File.WriteAllTextAsync(file, text);
+            File.WriteAllText(file, "");
+            Thread.Sleep(s_step);
+            File.WriteAllText(file, text);
         },
     };
 
@@ -54,13 +57,14 @@ public sealed class EditorTests(ITestOutputHelper output)
         using var live = new LiveSite(files => files.Write(LittleSiteTexts.HomeCare, Version(0)));
         for (var version = 1; version <= Saves; version++)
         {
-            var saving = s_ways[way](live.Files.FileOf(LittleSiteTexts.HomeCare), Version(version));
-            var seen = version - 1;
-            while (!saving.IsCompleted)
-                seen = await VersionSeen(live);
+            var text = Version(version);
+            // A thread of its own, so that the time between two steps is that of an editor on a busy machine, too.
+            var saving = Task.Factory.StartNew(
+                () => s_ways[way](live.Files.FileOf(LittleSiteTexts.HomeCare), text), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            await Patience.Until("the file is saved", async () => await VersionSeen(live) >= version - 1 && saving.IsCompleted);
             await saving;
             var saved = Stopwatch.GetTimestamp();
-            await Patience.Until($"version {version} is live", async () => (seen = await VersionSeen(live)) == version);
+            await Patience.Until($"version {version} is live", async () => await VersionSeen(live) == version);
             output.WriteLine($"{way}: live {Stopwatch.GetElapsedTime(saved).TotalMilliseconds:0} ms after it was saved");
         }
 

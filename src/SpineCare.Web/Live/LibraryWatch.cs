@@ -17,8 +17,15 @@ internal sealed partial class LibraryWatch(
             return;
 
         using var timer = new PeriodicTimer(LiveLibrary.Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            Look();
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                Look();
+        }
+        catch (OperationCanceledException)
+        {
+            // The site stops, or could not start.
+        }
     }
 
     private void Look()

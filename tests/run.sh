@@ -66,7 +66,7 @@ install_from_playwright() {
     with_libraries=(--with-deps)
   fi
   say "Installing Playwright's own Chromium ..."
-  "$node" "$driver/package/cli.js" install ${with_libraries[@]+"${with_libraries[@]}"} chromium >&2
+  "$node" "$driver/package/cli.js" install --no-shell ${with_libraries[@]+"${with_libraries[@]}"} chromium >&2
 }
 
 rm -rf "$results"

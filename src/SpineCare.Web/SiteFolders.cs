@@ -25,7 +25,7 @@ internal static class SiteFolders
     {
         if (!string.IsNullOrWhiteSpace(configured))
             return Path.GetFullPath(configured, CallerDirectory());
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
         return Path.Combine(home.Length > 0 ? home : Path.GetTempPath(), "SpineCare", name);
     }

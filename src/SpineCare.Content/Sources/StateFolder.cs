@@ -21,7 +21,9 @@ public sealed class StateFolder(string path)
     {
         try
         {
-            foreach (var (path, source) in after.Texts.Where(file => before.Texts.GetValueOrDefault(file.Key) != file.Value))
+            // What a failed write left behind is known to the disk alone.
+            var stored = IsLost ? Read() : before;
+            foreach (var (path, source) in after.Texts.Where(file => stored.Texts.GetValueOrDefault(file.Key) != file.Value))
             {
                 var file = System.IO.Path.Combine(Path, path);
                 Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
@@ -29,7 +31,7 @@ public sealed class StateFolder(string path)
                 File.Move(file + ".new", file, overwrite: true);
             }
 
-            foreach (var path in before.Texts.Keys.Where(path => !after.Texts.ContainsKey(path)))
+            foreach (var path in stored.Texts.Keys.Where(path => !after.Texts.ContainsKey(path)))
                 File.Delete(System.IO.Path.Combine(Path, path));
             IsLost = false;
         }

@@ -10,7 +10,7 @@ internal sealed class OneAddress(RequestDelegate next, LiveLibrary live)
     {
         var path = context.Request.Path.Value ?? Links.Home;
         var right = path.TrimEnd('/').ToLowerInvariant() is { Length: > 0 } trimmed ? trimmed : Links.Home;
-        if (path == right || !IsKnown(live.Current, right) || !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)))
+        if (path == right || !IsKnown(live.Current, right))
             return next(context);
 
         context.Response.Redirect(context.Request.PathBase + right + context.Request.QueryString, permanent: true);

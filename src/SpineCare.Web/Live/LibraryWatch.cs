@@ -16,9 +16,20 @@ internal sealed partial class LibraryWatch(
         if (!options.WatchesContent)
             return;
 
-        using var timer = new PeriodicTimer(LiveLibrary.Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            Look();
+        try
+        {
+            while (true)
+            {
+                // A whole pause between two looks: a timer would make up for a late look with an early one, and a file that
+                // is half written would seem to be at rest.
+                await Task.Delay(LiveLibrary.Pause, time, stoppingToken);
+                Look();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The site stops, or could not start.
+        }
     }
 
     private void Look()

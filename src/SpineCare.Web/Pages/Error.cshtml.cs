@@ -33,11 +33,7 @@ public sealed class ErrorModel(Library library) : LibraryPage(library)
 
     public Markup EmergencyCard => Library.CareCards.GetValueOrDefault("emergency");
 
-    public void OnGet(int status) => Show(status);
-
-    public void OnPost(int status) => Show(status);
-
-    private void Show(int status)
+    public void OnGet(int status)
     {
         var isAsked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
         _status = isAsked ? StatusCodes.Status404NotFound : status;

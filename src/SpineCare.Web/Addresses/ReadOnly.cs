@@ -1,0 +1,15 @@
+namespace SpineCare.Web.Addresses;
+
+/// <summary>Lets visitors read and nothing else: every method but GET and HEAD is refused (405; RFC 9110, 15.5.6).</summary>
+internal sealed class ReadOnly(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+            return next(context);
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = "GET, HEAD";
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace SpineCare.Browser.Tests.Visits;
+
+/// <summary>One page of each type, by the name of its picture.</summary>
+internal static class PageTypes
+{
+    public const string Missing = "/no-such-page";
+
+    /// <summary>The longest article: table, steps, examples, care cards, questions, references.</summary>
+    public const string FullArticle = "/spinal-manipulation/how-it-works";
+
+    public static readonly ImmutableDictionary<string, string> All = ImmutableDictionary.CreateRange<string, string>(
+    [
+        new("home", "/"),
+        new("topic", "/spinal-manipulation"),
+        new("article", FullArticle),
+        new("questions", "/faq"),
+        new("references", "/references"),
+        new("help", "/get-help-now"),
+        new("about", "/about"),
+        new("missing", Missing),
+    ]);
+
+    /// <summary>The ones that a link leads to.</summary>
+    public static IEnumerable<string> Reachable => All.Values.Where(address => address != Missing);
+}

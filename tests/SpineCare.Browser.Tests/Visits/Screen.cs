@@ -1,0 +1,22 @@
+namespace SpineCare.Browser.Tests.Visits;
+
+/// <summary>What a visitor sees the site with: the size of the screen, its colors, and whether scripts run.</summary>
+public sealed record Screen(int Width, int Height)
+{
+    public ColorScheme Colors { get; init; } = ColorScheme.Light;
+
+    public ForcedColors ForcedColors { get; init; } = ForcedColors.None;
+
+    public bool RunsScript { get; init; } = true;
+
+    public static Screen Phone { get; } = new(360, 640);
+
+    public static Screen NarrowPhone { get; } = new(320, 640);
+
+    public static Screen Tablet { get; } = new(768, 1024);
+
+    public static Screen Desktop { get; } = new(1280, 800);
+
+    public override string ToString() =>
+        $"{Width}-{(ForcedColors == ForcedColors.Active ? "forced-colors" : Colors == ColorScheme.Dark ? "dark" : "light")}{(RunsScript ? "" : "-no-script")}";
+}

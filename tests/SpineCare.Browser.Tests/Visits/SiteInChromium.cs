@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace SpineCare.Browser.Tests.Visits;
+
+/// <summary>The running site and the one browser that all tests of a run share.</summary>
+public sealed class SiteInChromium : IAsyncLifetime
+{
+    private readonly RunningSite site = RunningSite.Start();
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Every page of the site that a visitor can reach from the first one, by its address.</summary>
+    public ImmutableArray<string> Pages { get; private set; } = [];
+
+    /// <summary>The pages that teach: a topic, then the name of an article.</summary>
+    public ImmutableArray<string> Articles => [.. Pages.Where(page => page.Count(letter => letter == '/') == 2)];
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await Chromium.Launch(playwright);
+        await using var visit = await Open(Screen.Desktop);
+        Pages = [.. await visit.Crawl()];
+        PageTypes.Reachable.ShouldBeSubsetOf(Pages);
+        Articles.Length.ShouldBeGreaterThanOrEqualTo(5);
+    }
+
+    public string Address => site.Address;
+
+    /// <summary>A new visitor, who has seen nothing yet.</summary>
+    public async Task<Visit> Open(Screen screen)
+    {
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            ColorScheme = screen.Colors,
+            ForcedColors = screen.ForcedColors,
+            JavaScriptEnabled = screen.RunsScript,
+        });
+        return await Visit.Begin(context, site.Address);
+    }
+
+    public async Task<Visit> Open(Screen screen, string address)
+    {
+        var visit = await Open(screen);
+        await visit.GoTo(address);
+        return visit;
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        await site.DisposeAsync();
+    }
+}

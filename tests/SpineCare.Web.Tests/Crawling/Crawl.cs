@@ -1,0 +1,61 @@
+using System.Net;
+using AngleSharp.Dom;
+using SpineCare.Content;
+using SpineCare.Web.Tests.Site;
+
+namespace SpineCare.Web.Tests.Crawling;
+
+/// <summary>Every address of the real site that can be reached from its first page, visited once.</summary>
+public sealed class Crawl : IAsyncLifetime
+{
+    private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
+
+    /// <summary>What each address answered: pages, styles, and pictures.</summary>
+    public IReadOnlyDictionary<string, Answer> Answers => _answers;
+
+    /// <summary>The pages by address.</summary>
+    public IEnumerable<KeyValuePair<string, Answer>> Pages => _answers.Where(answer => IsPage(answer.Value));
+
+    /// <summary>The addresses that the library says there are.</summary>
+    public IReadOnlyList<string> Promised { get; private set; } = [];
+
+    /// <summary>Everything that a page names: links, styles, pictures, icons.</summary>
+    public static IEnumerable<string> AddressesIn(Answer page) =>
+        page.Document.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+
+    public async Task InitializeAsync()
+    {
+        await using var site = new RealSite();
+        Promised = [.. PromisedBy(site.Library)];
+        var waiting = new Queue<string>(["/"]);
+        while (waiting.TryDequeue(out var address))
+        {
+            if (_answers.ContainsKey(address))
+                continue;
+            var answer = _answers[address] = await site.Get(address);
+            foreach (var next in IsPage(answer) ? AddressesIn(answer).Where(IsHere) : [])
+                waiting.Enqueue(next.Split('#')[0]);
+        }
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>What is wrong on any page, each line with the address of its page.</summary>
+    public IEnumerable<string> Offenders(Func<IDocument, IEnumerable<string>> find) =>
+        Pages.SelectMany(page => find(page.Value.Document).Select(offender => $"{page.Key}: {offender}"));
+
+    private static IEnumerable<string> PromisedBy(Library library) =>
+        ["/", "/faq", "/references", .. library.Topics.Select(topic => topic.Address), .. library.Articles.Keys, .. library.Pages.Keys];
+
+    private static bool IsHere(string address) => address.StartsWith('/');
+
+    private static bool IsPage(Answer answer) =>
+        answer.Status == HttpStatusCode.OK && answer["Content-Type"]?.StartsWith("text/html", StringComparison.Ordinal) == true;
+}
+
+/// <summary>One crawl for all that is asked of it.</summary>
+[CollectionDefinition(Name)]
+public sealed class Crawled : ICollectionFixture<Crawl>
+{
+    public const string Name = "crawl";
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using SpineCare.Content;
+
+namespace SpineCare.Web.Tests.Site;
+
+/// <summary>
+/// The whole site in this process, over a content folder and a state folder of its own. It looks at the content once,
+/// unless its settings say Content:Watch.
+/// </summary>
+public class SiteUnderTest(string content, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    private readonly TemporaryFolder _state = new();
+    private HttpClient? _client;
+
+    public Library Library => Services.GetRequiredService<LiveLibrary>().Current;
+
+    /// <summary>A visitor that follows no redirect and keeps no cookie.</summary>
+    public HttpClient Visitor => _client ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+
+    /// <summary>What a test changes in the services of the site.</summary>
+    public Action<IServiceCollection> Change { get; init; } = _ => { };
+
+    public Task<Answer> Get(string address) => Ask(HttpMethod.Get, address);
+
+    public async Task<Answer> Ask(HttpMethod method, string address, string? host = null)
+    {
+        using var request = new HttpRequestMessage(method, new Uri("http://localhost" + address));
+        request.Headers.Host = host;
+        return await Answer.Of(await Visitor.SendAsync(request));
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        // One inotify instance for each host would soon be more than a process may have.
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
+        builder.UseSetting("Content:Folder", content);
+        builder.UseSetting("Content:Watch", "false");
+        builder.UseSetting("State:Folder", _state.Path);
+        foreach (var (key, value) in settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(Change);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_state.Path))
+            _state.Dispose();
+    }
+}

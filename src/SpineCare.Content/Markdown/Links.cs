@@ -52,10 +52,11 @@ public static partial class Links
         && uri.Host.Length > 0
         && uri.UserInfo.Length == 0;
 
-    [GeneratedRegex(@"^(?<page>/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?)?(#(?<anchor>[a-z0-9][a-z0-9_-]*))?\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!\z)(?<page>/([a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)*)?)?(#(?<anchor>[a-z0-9][a-z0-9_-]*))?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex PageForm();
 
-    [GeneratedRegex(@"^https?://[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+\z")]
+    /// <summary>No '@' before the path: what stands before it looks like the host, and is not.</summary>
+    [GeneratedRegex(@"^https?://[A-Za-z0-9._~:\[\]!$&'()*+,;=%-]+([/?#][A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]*)?\z", RegexOptions.ExplicitCapture)]
     private static partial Regex WebForm();
 
     [GeneratedRegex(@"^mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+\z")]

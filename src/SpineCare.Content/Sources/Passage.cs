@@ -8,11 +8,16 @@ namespace SpineCare.Content.Sources;
 /// </summary>
 public sealed record Passage(string File, string Text, int FirstLine, int Indent)
 {
+    /// <summary>True where the text does not stand in the file as it is, such as YAML that joins lines: then only its start is known.</summary>
+    public bool IsRewritten { get; init; }
+
     public SourceLocation Start => new(File, FirstLine, Indent + 1);
 
     /// <summary>The place of a character of this text.</summary>
     public SourceLocation At(int offset)
     {
+        if (IsRewritten)
+            return Start;
         var before = Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length));
         var line = before.Count('\n');
         return new(File, FirstLine + line, before.Length - (before.LastIndexOf('\n') + 1) + Indent + 1);

@@ -146,7 +146,9 @@ internal sealed class YamlReader
         var place = PlaceOf(scalar.Start);
         return scalar.Style switch
         {
-            ScalarStyle.Literal or ScalarStyle.Folded => new(_passage.File, scalar.Value, place.Line + 1, IndentAfter(scalar.Start)),
+            ScalarStyle.Literal or ScalarStyle.Folded => new(_passage.File, scalar.Value, place.Line + 1, IndentAfter(scalar.Start)) { IsRewritten = scalar.Style is ScalarStyle.Folded },
+            _ when scalar.Value.Contains('\n', StringComparison.Ordinal) || PlaceOf(scalar.End).Line > place.Line =>
+                new(_passage.File, scalar.Value, place.Line, place.Column - 1) { IsRewritten = true },
             ScalarStyle.Plain => new(_passage.File, scalar.Value, place.Line, place.Column - 1),
             _ => new(_passage.File, scalar.Value, place.Line, place.Column),
         };

@@ -18,7 +18,7 @@ public static class HostileAddresses
         "//evil.example", "///evil.example", "////evil.example", "/\\evil.example", "\\\\evil.example", "\\/evil.example", "/%5Cevil.example", "/%2F/evil.example",
         "/&#47;evil.example", "&#47;&#47;evil.example", "/&sol;evil.example", "/&bsol;evil.example", "/&Tab;/evil.example",
         "https:evil.example", "https:/evil.example", "https:\\\\evil.example", "https://", "https:///evil.example", "http:evil.example", "hxxps://evil.example",
-        "https://user:pass@evil.example", "https://user@evil.example", "https://spine.example.org@evil.example", "https://a:@evil.example", "https://a&commat;evil.example", "https://a&#64;evil.example",
+        "https://user:pass@evil.example", "https://user@evil.example", "https://@evil.example", "https://:@evil.example", "https://spine.example.org@evil.example", "https://a:@evil.example", "https://a&commat;evil.example", "https://a&#64;evil.example",
         "https://evil.example\\@a.example", "https://\u0435vil.example", "https://evil\u3002example", "https://evil\uFF0Eexample", "https://a.example/\u202Egnp.exe",
          "https://a.example/`", "https://a.example/|", "https://a.example/{a}", "https://a.example/^",
         "/no-such-page", "/About", "/ABOUT", "/about/", "/about?next=evil", "/about?", "?next=evil", "/about%2f", "/about/../faq", "/./about", "../about", "./about", "about", "about.html", "/about;a", "/about//", "/about#A", "/about##a", "#", "##", "#a b".Replace(" ", "%20", StringComparison.Ordinal), "#\u00E9", "#&quot;",

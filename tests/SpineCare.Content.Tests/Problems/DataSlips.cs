@@ -32,6 +32,8 @@ public static class DataSlips
         Of("faq.yml", "an unknown reference in a second paragraph", "SC302", (8, 11), "two [@lee2020].", "two.\n\n    It is [@lee2002]."),
         Of("faq.yml", "an unknown word in a plain value", "SC206", (11, 25), "{advice}", "{advise}"),
         Of("faq.yml", "an unknown word in a quoted value", "SC206", (11, 12), "It mostly is. {advice}", "\"{advise} It is.\""),
+        Of("faq.yml", "an unknown word in lines that YAML joins", "SC206", (11, 11), "It mostly is. {advice}", "It mostly is,\n    they say. {advise}"),
+        Of("faq.yml", "an unknown word in a folded block of text", "SC206", (12, 5), "It mostly is. {advice}", ">\n    It mostly is,\n    they say. {advise}"),
         Of("faq.yml", "a tag in a block of text", "SC201", (6, 7), "A day or two", "A <b>day</b>"),
         Of("faq.yml", "a place on no page", "SC306", (11, 15), "It mostly is.", "See [it](#it)."),
         Of("advice.yml", "a level with a slip", "SC107", (8, 10), "level: urgent", "level: urgnt"),

@@ -9,6 +9,7 @@ public static class MarkdownSlips
         Slip.InBody("a tag on a line of its own", "SC201", 3, 1, "Walk.\n\n<script>alert(1)</script>"),
         Slip.InBody("a comment", "SC201", 1, 1, "<!-- later -->"),
         Slip.InBody("a tag after a tab", "SC201", 1, 5, "- \tA<br>b"),
+        Slip.InBody("a link without an address", "SC202", 1, 5, "See [this]()."),
         Slip.InBody("a link of script", "SC202", 1, 5, "See [this](javascript:alert(1))."),
         Slip.InBody("a link of script on a second line", "SC202", 4, 5, "Walk.\n\nA line,\nand [this](ftp://a.example)"),
         Slip.InBody("a link of script after letters of two bytes", "SC202", 1, 8, "Caf\u00E9 \u2014 [this](data:text/html,a)"),

@@ -21,6 +21,8 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
         foreach (var inline in container)
         {
             ReadOne(inline);
+            if (inline is LinkInline { IsImage: false } link)
+                RefuseLinksIn(link);
             if (inline is ContainerInline inner)
                 Read(inner, depth + 1);
         }
@@ -59,6 +61,16 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
         }
 
         SourceLocation Place() => passage.At(inline.Span.Start);
+    }
+
+    /// <summary>HTML knows no link in a link: a browser would close the first one early.</summary>
+    private void RefuseLinksIn(LinkInline link)
+    {
+        foreach (var inner in link.Descendants<Inline>().Where(inline => inline is CitationInline or AutolinkInline || (inline is MarkerInline marker && Labels.Phones.Contains(marker.Name))))
+        {
+            problems.Add(ProblemKind.LinkInLink.At(passage.At(inner.Span.Start), "A phone number, a citation, or an address stands inside a link, and is a link itself.",
+                "Put it before or after the link."));
+        }
     }
 
     private void ReadLink(string address, SourceLocation place)

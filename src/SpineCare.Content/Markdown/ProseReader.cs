@@ -144,6 +144,8 @@ internal sealed class ProseReader
         }
 
         var text = PlainText.Of(heading.Inline);
+        if (text.Length == 0)
+            _problems.Add(ProblemKind.BlockMisshaped.At(place, "The heading has no words.", "Write its words after the '#' signs, or take the line out."));
         var anchor = _anchors.Next(text);
         heading.GetAttributes().Id = anchor;
         _headings.Add(new(heading.Level, anchor, text));

@@ -57,6 +57,7 @@ public sealed record ProblemKind
     public static readonly ProblemKind PictureOutsideFigure = Error("SC211", "A picture outside a figure block");
     public static readonly ProblemKind CardHoldsLink = Error("SC212", "A care card holds a link or a citation");
     public static readonly ProblemKind CitationMisplaced = Error("SC213", "A citation where none may stand");
+    public static readonly ProblemKind LinkInLink = Error("SC214", "A link inside a link");
 
     public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
     public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");

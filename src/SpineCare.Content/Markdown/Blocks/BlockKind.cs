@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
@@ -7,7 +8,7 @@ using SpineCare.Content.Sources;
 namespace SpineCare.Content.Markdown.Blocks;
 
 /// <summary>A word that writers may put after ':::': what the block must hold, and how it looks.</summary>
-internal abstract class BlockKind(string name)
+internal abstract partial class BlockKind(string name)
 {
     /// <summary>Every kind of block, by its word.</summary>
     public static readonly FrozenDictionary<string, BlockKind> All = new BlockKind[]
@@ -32,6 +33,16 @@ internal abstract class BlockKind(string name)
     public abstract BlockShape Read(CustomContainer block, Passage passage);
 
     public abstract void Write(ProseRenderer renderer, CustomContainer block);
+
+    /// <summary>The problem of a title that is not plain words: nothing in it would be read as Markdown.</summary>
+    protected static BlockShape PlainTitle(CustomContainer block, Passage passage) =>
+        block.Arguments is { } title && Markup().IsMatch(title)
+            ? BlockShape.Of(Misshaped(block, passage, $"The title of a block ':::{block.Info}' is plain text.",
+                "Take out braces, brackets, and stars. Write them in the text of the block, or of the page."))
+            : BlockShape.Sound;
+
+    [GeneratedRegex(@"\{[a-z-]+\}|\[@|\]\(|\*\*")]
+    private static partial Regex Markup();
 
     protected static ContentProblem Misshaped(CustomContainer block, Passage passage, string message, string cure) =>
         ProblemKind.BlockMisshaped.At(passage.At(block.Span.Start), message, cure);

@@ -12,7 +12,7 @@ internal sealed class ExampleBlock() : BlockKind("example")
 
     public override BlockShape Read(CustomContainer block, Passage passage) =>
         !string.IsNullOrWhiteSpace(block.Arguments) && block.Count > 0 && block.All(child => child is ParagraphBlock or Markdig.Syntax.ListBlock)
-            ? BlockShape.Sound
+            ? PlainTitle(block, passage)
             : BlockShape.Of(Misshaped(block, passage, "A block ':::example' has a title on its first line, then paragraphs or a list.",
                 "Write ':::example A stiff neck after sleep', then the story."));
 

@@ -9,7 +9,7 @@ internal sealed class ListBlock(string name, string heading, bool ordered) : Blo
 {
     public override BlockShape Read(CustomContainer block, Passage passage) =>
         block is [Markdig.Syntax.ListBlock list] && list.IsOrdered == ordered
-            ? BlockShape.Sound
+            ? PlainTitle(block, passage)
             : BlockShape.Of(Misshaped(block, passage, $"A block ':::{Name}' holds one list and nothing else.",
                 ordered ? "Begin each item with '1. ', '2. ', and so on." : "Begin each item with '- '."));
 

@@ -8,7 +8,10 @@ internal static class FigureRoute
 {
     public static void MapFigures(this WebApplication app) =>
         app.MapMethods(Links.Figures + "{name}", [HttpMethods.Get, HttpMethods.Head], (string name, Library library, SiteOptions options) =>
-            library.Pictures.Contains(name)
-                ? Results.File(Path.Combine(options.ContentFolder, "figures", name), PictureName.MediaType(name))
-                : Results.NotFound());
+        {
+            var file = Path.Combine(options.ContentFolder, "figures", name);
+            return library.Pictures.Contains(name) && File.Exists(file)
+                ? Results.File(file, PictureName.MediaType(name))
+                : Results.NotFound();
+        });
 }

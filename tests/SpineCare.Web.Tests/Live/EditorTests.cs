@@ -8,7 +8,10 @@ namespace SpineCare.Web.Tests.Live;
 [Collection(LiveEditing.Name)]
 public sealed class EditorTests(ITestOutputHelper output)
 {
-    private const int Saves = 3;
+    private const int Saves = 4;
+
+    /// <summary>Each save comes at another moment between two looks of the site.</summary>
+    private static readonly TimeSpan s_shift = TimeSpan.FromMilliseconds(75);
 
     /// <summary>The time between two steps of one save.</summary>
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(200);
@@ -58,6 +61,7 @@ public sealed class EditorTests(ITestOutputHelper output)
         for (var version = 1; version <= Saves; version++)
         {
             var text = Version(version);
+            await Task.Delay(s_shift * version);
             // A thread of its own, so that the time between two steps is that of an editor on a busy machine, too.
             var saving = Task.Factory.StartNew(
                 () => s_ways[way](live.Files.FileOf(LittleSiteTexts.HomeCare), text), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

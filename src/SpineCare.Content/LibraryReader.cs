@@ -4,9 +4,11 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Proofs;
 using SpineCare.Content.References;
 using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
@@ -37,7 +39,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         desk = desk with { Cards = data.Cards.ByKey };
         var keptDesk = desk with { References = data.References.ByKeyWithRemoved, Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
-        var proofs = Proofs.Read(manuscripts, desk, keptDesk);
+        var proofs = Proofreading.Read(manuscripts, desk, keptDesk);
 
         ImmutableArray<ContentProblem> problems =
             [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. data.Site.Problems.IsEmpty ? Check(desk.Site) : []];
@@ -76,7 +78,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
     }
 
-    private static Library Shelve(DataFiles data, Desk desk, QuestionProofs questions, Proofs proofs)
+    private static Library Shelve(DataFiles data, Desk desk, QuestionProofs questions, Proofreading proofs)
     {
         var publications = proofs.Sound.Values.Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address))).ToArray();
         return new()
@@ -92,7 +94,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     }
 
     /// <summary>The sources that the library was made of, and the entries that a last sound version still needs.</summary>
-    private static SourceSet LastSound(DataFiles data, QuestionProofs questions, Proofs proofs)
+    private static SourceSet LastSound(DataFiles data, QuestionProofs questions, Proofreading proofs)
     {
         var needed = proofs.Sound.Values.Where(proof => proof.IsLastSound).SelectMany(proof => proof.Body.Mentions)
             .Concat(questions.LastSound.SelectMany(question => question.Answer.Mentions))

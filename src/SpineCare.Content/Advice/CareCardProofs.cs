@@ -1,6 +1,6 @@
-using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Proofs;
 
 namespace SpineCare.Content.Advice;
 

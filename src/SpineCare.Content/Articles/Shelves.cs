@@ -1,4 +1,5 @@
 using SpineCare.Content.Data;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
-using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Proofs;
 using SpineCare.Content.References;
 
 namespace SpineCare.Content.Faq;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using SpineCare.Content.Markdown.Parsing;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 

@@ -1,6 +1,6 @@
-using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 

@@ -107,9 +107,21 @@ public sealed class ContentFolder(string path)
             if (entry.LinkTarget is not null)
                 files[name] = LinkStamp(root, name, entry);
             else if (entry is FileInfo file)
-                files[name] = new(file.Length, file.LastWriteTimeUtc);
+                ListFile(files, file, name);
             else if (depth < DeepestFolder)
                 ListFolder(files, root, (DirectoryInfo)entry, name, depth);
+        }
+    }
+
+    private static void ListFile(ImmutableSortedDictionary<string, FileStamp>.Builder files, FileInfo file, string name)
+    {
+        try
+        {
+            files[name] = new(file.Length, file.LastWriteTimeUtc);
+        }
+        catch (FileNotFoundException)
+        {
+            // Deleted while the folder is listed.
         }
     }
 

@@ -1,4 +1,5 @@
 using Markdig.Extensions.CustomContainers;
+using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Markdown.Blocks;

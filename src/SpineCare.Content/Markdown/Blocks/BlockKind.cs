@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.CustomContainers;
+using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 

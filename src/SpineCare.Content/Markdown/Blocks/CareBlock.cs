@@ -4,6 +4,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 

@@ -1,5 +1,6 @@
 using SpineCare.Content.Advice;
-using SpineCare.Content.Articles;
+using SpineCare.Content.Markdown.Rendering;
+using SpineCare.Content.Proofs;
 using SpineCare.Content.References;
 
 namespace SpineCare.Content.Markdown.Blocks;

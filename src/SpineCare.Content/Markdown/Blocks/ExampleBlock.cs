@@ -1,6 +1,7 @@
 using System.Net;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Markdown.Blocks;

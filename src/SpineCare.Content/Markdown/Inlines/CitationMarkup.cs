@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using SpineCare.Content.Markdown.Rendering;
 
 namespace SpineCare.Content.Markdown.Inlines;
 

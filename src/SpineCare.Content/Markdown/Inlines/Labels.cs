@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using SpineCare.Content.Site;
 
 namespace SpineCare.Content.Markdown.Inlines;
 
@@ -18,6 +19,18 @@ internal static class Labels
     }.ToFrozenDictionary();
 
     public static readonly FrozenSet<string> Phones = FrozenSet.Create(Emergency, PoisonHelp, CrisisLine);
+
+    /// <summary>The number that a word stands for.</summary>
+    public static string NumberOf(string phone, PhoneNumbers phones) => phone switch
+    {
+        Emergency => phones.Emergency,
+        PoisonHelp => phones.PoisonHelp,
+        _ => phones.CrisisLine,
+    };
+
+    /// <summary>A text with its phone words replaced by their numbers.</summary>
+    public static string WithNumbers(string text, PhoneNumbers phones) =>
+        Phones.Aggregate(text, (sum, phone) => sum.Replace($"{{{phone}}}", NumberOf(phone, phones), StringComparison.Ordinal));
 
     public static bool IsKnown(string name) => Phones.Contains(name) || Texts.ContainsKey(name);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using SpineCare.Content.Markdown.Rendering;
 
 namespace SpineCare.Content.Markdown.Inlines;
 
@@ -16,13 +17,7 @@ internal sealed class MarkerMarkup : HtmlObjectRenderer<MarkerInline>
             return;
         }
 
-        var phones = ((ProseRenderer)renderer).Desk.Site.Phones;
-        var number = marker.Name switch
-        {
-            Labels.Emergency => phones.Emergency,
-            Labels.PoisonHelp => phones.PoisonHelp,
-            _ => phones.CrisisLine,
-        };
+        var number = Labels.NumberOf(marker.Name, ((ProseRenderer)renderer).Desk.Site.Phones);
         renderer.Write($"<a class=\"phone\" href=\"{WebUtility.HtmlEncode(Links.Phone(number))}\">{WebUtility.HtmlEncode(number)}</a>");
     }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Proofs;
 
 /// <summary>Compares a text with everything it names: references, pages, care cards, pictures, topics.</summary>
 internal sealed class Proofreader(Desk desk)

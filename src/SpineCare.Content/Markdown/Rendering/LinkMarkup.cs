@@ -3,7 +3,7 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Rendering;
 
 /// <summary>Writes links. One that is not safe, or whose page is gone since the text was last sound, becomes its words alone.</summary>
 internal sealed class LinkMarkup : HtmlObjectRenderer<LinkInline>

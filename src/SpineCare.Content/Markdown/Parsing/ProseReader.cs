@@ -6,7 +6,7 @@ using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Parsing;
 
 /// <summary>Reads a passage of Markdown: parses it, names its headings, and finds what is wrong with its form.</summary>
 internal sealed class ProseReader

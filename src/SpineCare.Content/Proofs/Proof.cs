@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Articles;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
 using SpineCare.Content.References;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Proofs;
 
 /// <summary>A manuscript after proofreading, with everything found. Only a sound one can be published.</summary>
 internal sealed record Proof(Manuscript Manuscript, ImmutableArray<ContentProblem> Problems, SoundProof? Sound);
@@ -19,6 +23,9 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         var body = ProseRenderer.Render(Body, Desk, citations);
         return Manuscript.Place.IsArticle ? ToArticle(body, questions, citations) : ToPage(body, citations);
     }
+
+    private ImmutableArray<Heading> Headings =>
+        [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
 
     private Article ToArticle(Markup body, IEnumerable<Question> questions, Citations citations)
     {
@@ -40,7 +47,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
             Published = Front.Published,
             Changed = Front.Changed,
             Body = body,
-            Headings = Body.Headings,
+            Headings = Headings,
             Questions = answered,
             References = citations.Cited,
             IsLastSound = IsLastSound,
@@ -56,7 +63,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Published = Front.Published,
         Changed = Front.Changed,
         Body = body,
-        Headings = Body.Headings,
+        Headings = Headings,
         References = citations.Cited,
         IsLastSound = IsLastSound,
     };

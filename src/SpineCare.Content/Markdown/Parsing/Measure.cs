@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Parsing;
 
 /// <summary>The limits on a text, and the problems of what goes past them.</summary>
 internal static partial class Measure

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SpineCare.Content.Articles;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Manuscripts;
 
 /// <summary>Which files are articles and pages, and what is wrong with where the others lie.</summary>
 /// <param name="Paths">The files to parse, by path: those in the folder, and those that it may only seem to have lost.</param>

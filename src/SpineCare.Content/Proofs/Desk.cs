@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
+using SpineCare.Content.Articles;
 using SpineCare.Content.References;
 using SpineCare.Content.Site;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Proofs;
 
 /// <summary>What lies on the proofreader's desk: everything that one text may name in another file.</summary>
 internal sealed record Desk

@@ -4,7 +4,7 @@ using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 using SpineCare.Content.Markdown.Inlines;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Parsing;
 
 /// <summary>Teaches Markdig the blocks, citations, and words in braces of this site.</summary>
 internal sealed class ProseExtension : IMarkdownExtension

@@ -3,8 +3,10 @@ using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Markdown.Parsing;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Rendering;
 
 /// <summary>
 /// Writes tables that fold into cards on a narrow screen: each cell carries its column's name, and explicit roles keep
@@ -14,7 +16,8 @@ internal sealed class TableMarkup : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var headers = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader)?.OfType<TableCell>().Select(TextOf).ToArray() ?? [];
+        var phones = ((ProseRenderer)renderer).Desk.Site.Phones;
+        var headers = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader)?.OfType<TableCell>().Select(cell => Labels.WithNumbers(TextOf(cell), phones)).ToArray() ?? [];
         renderer.Write("<table class=\"table\" role=\"table\">").WriteLine();
         var part = "";
         foreach (var row in table.OfType<TableRow>())

@@ -1,6 +1,6 @@
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Manuscripts;
 
 /// <summary>Parsed manuscripts, so that only a file that changed is parsed again.</summary>
 internal sealed class ManuscriptCache

@@ -3,12 +3,12 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
-using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Proofs;
 using SpineCare.Content.References;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Rendering;
 
 /// <summary>Turns proofread prose into markup, and numbers what one page cites.</summary>
 internal sealed class ProseRenderer : HtmlRenderer

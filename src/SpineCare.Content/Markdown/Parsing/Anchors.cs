@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Parsing;
 
 /// <summary>Names the headings of one page: lower case, words joined by '-', no name twice.</summary>
 internal sealed class Anchors

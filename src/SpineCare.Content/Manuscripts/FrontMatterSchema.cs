@@ -4,7 +4,7 @@ using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Manuscripts;
 
 /// <summary>The keys that front matter may hold, and their limits. docs/writing/front-matter.md tells writers the same.</summary>
 internal static class FrontMatterSchema

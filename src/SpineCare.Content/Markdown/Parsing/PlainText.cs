@@ -1,9 +1,10 @@
 using System.Text;
 using Markdig.Syntax.Inlines;
+using SpineCare.Content.Markdown.Inlines;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Parsing;
 
-/// <summary>The words of a text without its Markdown.</summary>
+/// <summary>The words of a text without its Markdown. Phone numbers stay words in braces: the site's facts hold the digits.</summary>
 internal static class PlainText
 {
     public static string Of(ContainerInline inline)
@@ -21,6 +22,9 @@ internal static class PlainText
             {
                 case LiteralInline literal:
                     text.Append(literal.Content.AsSpan());
+                    break;
+                case MarkerInline marker when Labels.Phones.Contains(marker.Name):
+                    text.Append('{').Append(marker.Name).Append('}');
                     break;
                 case CodeInline code:
                     text.Append(code.Content);

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Proofs;
 
 /// <summary>The proofs of all manuscripts: the sound ones by path, the addresses withheld, and everything found.</summary>
-internal sealed record Proofs(
+internal sealed record Proofreading(
     ImmutableDictionary<string, SoundProof> Sound, ImmutableArray<string> Withheld, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>Proofreads each manuscript, and the last sound version of each that fails.</summary>
-    public static Proofs Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk)
+    public static Proofreading Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk)
     {
         var (reader, keptReader) = (new Proofreader(desk), new Proofreader(keptDesk));
         var sound = ImmutableDictionary.CreateBuilder<string, SoundProof>();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Manuscripts;
 
 /// <summary>What stands above the text of an article or page.</summary>
 internal sealed record FrontMatter

@@ -4,7 +4,7 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Manuscripts;
 
 /// <summary>One Markdown file, parsed: what it says for itself, before anybody compared it with the others.</summary>
 internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Place)

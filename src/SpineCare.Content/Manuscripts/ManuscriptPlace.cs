@@ -1,6 +1,6 @@
 using SpineCare.Content.Markdown;
 
-namespace SpineCare.Content.Articles;
+namespace SpineCare.Content.Manuscripts;
 
 /// <summary>Where a Markdown file stands in the site: its topic ("" for a page about the site) and its slug.</summary>
 internal sealed record ManuscriptPlace(string Topic, string Slug)

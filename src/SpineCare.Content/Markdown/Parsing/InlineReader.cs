@@ -4,7 +4,7 @@ using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Parsing;
 
 /// <summary>Reads the text inside blocks: adds the names that it uses to the mentions, and what is wrong to the problems.</summary>
 internal sealed class InlineReader(Passage passage, List<ContentProblem> problems, List<Mention> mentions)

@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using SpineCare.Content.Markdown.Inlines;
 
-namespace SpineCare.Content.Markdown;
+namespace SpineCare.Content.Markdown.Rendering;
 
 /// <summary>
 /// Writes lists. A label that every item ends with is told once, after the list, unless the text before the list has told it.

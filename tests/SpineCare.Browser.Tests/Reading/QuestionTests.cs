@@ -6,14 +6,14 @@ namespace SpineCare.Browser.Tests.Reading;
 [Collection(BrowserTests.Name)]
 public sealed class QuestionTests(SiteInChromium site)
 {
-    private static readonly Screen WithoutScript = Screen.Phone with { RunsScript = false };
+    private static readonly Screen s_withoutScript = Screen.Phone with { RunsScript = false };
 
     [Theory]
     [InlineData("/faq")]
     [InlineData(PageTypes.FullArticle)]
     public async Task A_click_opens_an_answer_and_another_closes_it(string address)
     {
-        await using var visit = await site.Open(WithoutScript, address);
+        await using var visit = await site.Open(s_withoutScript, address);
         var (question, answer) = Find(visit.Page);
         (await answer.IsVisibleAsync()).ShouldBeFalse();
 
@@ -29,7 +29,7 @@ public sealed class QuestionTests(SiteInChromium site)
     [InlineData(PageTypes.FullArticle)]
     public async Task Enter_and_space_open_an_answer(string address)
     {
-        await using var visit = await site.Open(WithoutScript, address);
+        await using var visit = await site.Open(s_withoutScript, address);
         var (question, answer) = Find(visit.Page);
         await question.FocusAsync();
 

@@ -6,7 +6,7 @@ namespace SpineCare.Browser.Tests.Visits;
 /// <summary>The whole site on a Kestrel of its own, on a free port, with the articles that we ship.</summary>
 internal sealed class RunningSite : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo state = Directory.CreateTempSubdirectory("spinecare-browser-");
+    private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("spinecare-browser-");
 
     /// <summary>Where the site answers, without a slash at the end.</summary>
     public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
@@ -23,14 +23,14 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Watch", "false");
-        builder.UseSetting("State:Folder", state.FullName);
+        builder.UseSetting("State:Folder", _state.FullName);
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing && Directory.Exists(state.FullName))
-            state.Delete(recursive: true);
+        if (disposing && Directory.Exists(_state.FullName))
+            _state.Delete(recursive: true);
     }
 }

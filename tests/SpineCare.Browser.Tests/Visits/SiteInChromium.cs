@@ -5,9 +5,9 @@ namespace SpineCare.Browser.Tests.Visits;
 /// <summary>The running site and the one browser that all tests of a run share.</summary>
 public sealed class SiteInChromium : IAsyncLifetime
 {
-    private readonly RunningSite site = RunningSite.Start();
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly RunningSite _site = RunningSite.Start();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
     /// <summary>Every page of the site that a visitor can reach from the first one, by its address.</summary>
     public ImmutableArray<string> Pages { get; private set; } = [];
@@ -17,28 +17,28 @@ public sealed class SiteInChromium : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        playwright = await Playwright.CreateAsync();
-        browser = await Chromium.Launch(playwright);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await Chromium.Launch(_playwright);
         await using var visit = await Open(Screen.Desktop);
         Pages = [.. await visit.Crawl()];
         PageTypes.Reachable.ShouldBeSubsetOf(Pages);
         Articles.Length.ShouldBeGreaterThanOrEqualTo(5);
     }
 
-    public string Address => site.Address;
+    public string Address => _site.Address;
 
     /// <summary>A new visitor, who has seen nothing yet.</summary>
     public async Task<Visit> Open(Screen screen)
     {
-        var context = await browser!.NewContextAsync(new()
+        var context = await _browser!.NewContextAsync(new()
         {
-            BaseURL = site.Address,
+            BaseURL = _site.Address,
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
             ColorScheme = screen.Colors,
             ForcedColors = screen.ForcedColors,
             JavaScriptEnabled = screen.RunsScript,
         });
-        return await Visit.Begin(context, site.Address);
+        return await Visit.Begin(context, _site.Address);
     }
 
     public async Task<Visit> Open(Screen screen, string address)
@@ -50,9 +50,9 @@ public sealed class SiteInChromium : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        if (browser is not null)
-            await browser.DisposeAsync();
-        playwright?.Dispose();
-        await site.DisposeAsync();
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _site.DisposeAsync();
     }
 }

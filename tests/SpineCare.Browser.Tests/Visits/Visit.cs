@@ -6,12 +6,12 @@ public sealed class Visit : IAsyncDisposable
     private const string ReportViolations =
         "document.addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI} ${e.sample}`))";
 
-    private readonly IBrowserContext context;
-    private readonly string site;
+    private readonly IBrowserContext _context;
+    private readonly string _site;
 
     private Visit(IBrowserContext context, IPage page, string site)
     {
-        (this.context, Page, this.site) = (context, page, site);
+        (_context, Page, _site) = (context, page, site);
         page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, error);
         page.Request += (_, request) => Requests.Add(request.Url);
@@ -32,7 +32,7 @@ public sealed class Visit : IAsyncDisposable
     }
 
     public async Task<IResponse> GoTo(string address) =>
-        await Page.GotoAsync(site + address) ?? throw new InvalidOperationException($"{address} gave no answer.");
+        await Page.GotoAsync(_site + address) ?? throw new InvalidOperationException($"{address} gave no answer.");
 
     /// <summary>Opens every answer and list, so that a test sees what is in them too.</summary>
     public Task OpenAllDetails() => Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
@@ -56,7 +56,7 @@ public sealed class Visit : IAsyncDisposable
         return seen;
     }
 
-    public ValueTask DisposeAsync() => context.DisposeAsync();
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     private void Note(bool isComplaint, string complaint)
     {

@@ -42,11 +42,11 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var proofs = Proofreading.Read(manuscripts, desk, keptDesk);
 
         ImmutableArray<ContentProblem> problems =
-            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. data.Site.Problems.IsEmpty ? Check(desk.Site) : []];
+            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. Check(desk.Site, data.Site)];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 
-        var library = Shelve(data, desk, questions, proofs) with
+        var library = Shelve(data, keptDesk, questions, proofs) with
         {
             BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
             Problems = InOrder(problems),
@@ -59,7 +59,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private Desk LayDesk(
         DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current)
     {
-        var pages = reserved.Append(Links.Home)
+        string[] own = [Links.Home, Links.Faq, Links.References];
+        var pages = own
             .Concat(data.Topics.Items.Select(item => item.Value.Address))
             .Concat(unreadable.Select(place => place.Address))
             .Distinct()
@@ -78,18 +79,18 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
     }
 
-    private static Library Shelve(DataFiles data, Desk desk, QuestionProofs questions, Proofreading proofs)
+    private static Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
     {
-        var publications = proofs.Sound.Values.Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address))).ToArray();
+        var publications = proofs.Sound.Values.Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk)).ToArray();
         return new()
         {
-            Site = desk.Site,
-            Topics = [.. desk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
+            Site = keptDesk.Site,
+            Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            References = [.. desk.References.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
-            CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, desk)),
-            Pictures = [.. desk.Pictures],
+            References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
+            CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
+            Pictures = [.. keptDesk.Pictures],
         };
     }
 
@@ -111,7 +112,9 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
     }
 
-    private static IEnumerable<ContentProblem> Check(SiteFacts site) => site.BaseAddress is not null ? [] :
+    /// <summary>A mistake in the entry itself, or a name that may have been meant for it, has been told already.</summary>
+    private static IEnumerable<ContentProblem> Check(SiteFacts site, DataFile<SiteSchema.Change> file) =>
+        site.BaseAddress is not null || file.Faulty.Contains("base_address") || file.Problems.Any(problem => problem.Kind == ProblemKind.KeyUnknown) ? [] :
     [
         ProblemKind.BaseAddressMissing.At(new("site.yml"), "The site does not know its own address, so it asks search engines to stay away.",
             "Write the address of the site after 'base_address:', or set Site__BaseAddress."),

@@ -52,14 +52,17 @@ public sealed class LiveLibrary
         {
             if (_read is null || ++_looksMissing < LooksUntilGone)
                 return false;
-            (_read, _seen, _readings) = (null, s_noFiles, _readings.Clear());
             _current = Replace(SourceSet.Missing(_folder.Path));
+            (_read, _seen, _readings) = (null, s_noFiles, _readings.Clear());
             return true;
         }
 
         _looksMissing = 0;
         var settled = Settled(files);
+        var isComingBack = _read is null && settled.IsEmpty && !files.IsEmpty;
         _seen = files;
+        if (isComingBack)
+            return false;
         if (_read is not null && settled.SequenceEqual(_read) && !HasBecomeReadable())
             return false;
         _current = Replace(settled);
@@ -96,13 +99,14 @@ public sealed class LiveLibrary
 
     private Library Replace(ImmutableSortedDictionary<string, FileStamp> files)
     {
-        _readings = files.Where(file => SourceSet.IsText(file.Key)).ToImmutableDictionary(
+        var readings = files.Where(file => SourceSet.IsText(file.Key)).ToImmutableDictionary(
             file => file.Key,
             file => _read?.GetValueOrDefault(file.Key) == file.Value && _readings.TryGetValue(file.Key, out var reading) && !reading.IsUnreadable
                 ? reading
                 : _folder.Read(file.Key, file.Value));
-        _read = files;
-        return Replace(SourceSet.Of(files, _readings));
+        var library = Replace(SourceSet.Of(files, readings));
+        (_read, _readings) = (files, readings);
+        return library;
     }
 
     private Library Replace(SourceSet sources)

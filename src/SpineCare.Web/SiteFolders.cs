@@ -27,7 +27,7 @@ internal static class SiteFolders
             return Path.GetFullPath(configured, CallerDirectory());
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
-        return Path.Combine(home.Length > 0 ? home : Path.GetTempPath(), "SpineCare", name);
+        return home.Length > 0 ? Path.Combine(home, "SpineCare", name) : Path.Combine(AppContext.BaseDirectory, "state");
     }
 
     private static string? FindTop(DirectoryInfo? folder) =>

@@ -5,16 +5,21 @@ namespace SpineCare.Web;
 /// <summary>What whoever runs the site may set: by environment variables (Content__Folder, State__Folder, Site__BaseAddress) or appsettings.json.</summary>
 public sealed record SiteOptions(string ContentFolder, string StateFolder, Uri? BaseAddress, bool WatchesContent)
 {
-    /// <summary>Reads the settings. A base address that is none stops the start with a line that says so.</summary>
-    /// <exception cref="UnusableSettingException">Site__BaseAddress is no https or http address of a host.</exception>
+    /// <summary>Reads the settings. One that the site cannot work with stops the start with a line that says so.</summary>
+    /// <exception cref="UnusableSettingException">
+    /// Site__BaseAddress is no https or http address of a host, or State__Folder and the content folder overlap.
+    /// </exception>
     public static SiteOptions Read(IConfiguration configuration)
     {
         var content = SiteFolders.Content(configuration["Content:Folder"]);
         var address = configuration["Site:BaseAddress"] ?? "";
         var baseAddress = SiteFacts.FindBaseAddress(address);
-        return address.Length > 0 && baseAddress is null
-            ? throw new UnusableSettingException($"Site__BaseAddress is '{address}'. Set it to https:// and the name of the site, and nothing after it, such as https://spine.example.org.")
-            : new(content, SiteFolders.State(configuration["State:Folder"], content), baseAddress, configuration.GetValue("Content:Watch", true));
+        if (address.Length > 0 && baseAddress is null)
+            throw new UnusableSettingException($"Site__BaseAddress is '{address}'. Set it to https:// and the name of the site, and nothing after it, such as https://spine.example.org.");
+        var state = SiteFolders.State(configuration["State:Folder"], content);
+        if (Content.Sources.StateFolder.Overlaps(state, content))
+            throw new UnusableSettingException($"State__Folder is '{state}', which shares its place with the content folder '{content}'. Set it to a folder of its own.");
+        return new(content, state, baseAddress, configuration.GetValue("Content:Watch", true));
     }
 }
 

@@ -16,6 +16,9 @@ internal sealed record DataFile<T>(
     string Path, ImmutableArray<Item<T>> Items, ImmutableDictionary<string, Item<T>> LastSound, ImmutableArray<ContentProblem> Problems)
     where T : class
 {
+    /// <summary>The names of entries that stand in the file and are not sound.</summary>
+    public ImmutableHashSet<string> Faulty { get; private init; } = [];
+
     /// <summary>What came of parsing one entry: a value, unless a problem is an error.</summary>
     public sealed record Parsed(T? Value, ImmutableArray<ContentProblem> Problems);
 
@@ -44,10 +47,11 @@ internal sealed record DataFile<T>(
         var named = ByName(lastSound);
         var items = parsed.Select(pair => InUse(pair.entry, pair.parsed, named.GetValueOrDefault(pair.entry.Key))).OfType<Item<T>>();
 
-        // A line that belongs to no entry, or an unknown name, may be the broken first line of one: nothing counts as deleted then.
-        if (!entries.Problems.IsEmpty || parsed.Any(pair => pair.parsed.Problems.Any(problem => problem.Kind == ProblemKind.KeyUnknown && problem.Location == pair.entry.Place)))
+        // A mistake may have swallowed the entry after it, or be the broken first line of one: nothing counts as deleted then.
+        var faulty = parsed.Where(pair => pair.parsed.Value is null).Select(pair => pair.entry.Key).ToImmutableHashSet();
+        if (!entries.Problems.IsEmpty || !faulty.IsEmpty)
             items = items.Concat(lastSound.Where(item => entries.All.All(entry => entry.Key != item.Key)));
-        return new(path, [.. items], named, [.. entries.Problems, .. parsed.SelectMany(pair => Told(pair.entry, pair.parsed))]);
+        return new(path, [.. items], named, [.. entries.Problems, .. parsed.SelectMany(pair => Told(pair.entry, pair.parsed))]) { Faulty = faulty };
     }
 
     /// <summary>The source of the entries in use, and of removed ones that are still needed, as one file.</summary>
@@ -57,7 +61,7 @@ internal sealed record DataFile<T>(
 
     /// <summary>The entry itself; the last sound form of one that is bad, or of which a part may have been cut off.</summary>
     private static Item<T>? InUse(Entry entry, Parsed parsed, Item<T>? before) =>
-        parsed.Value is null || (entry.IsCut && before is not null) ? before : new(entry.Key, parsed.Value, entry.Passage);
+        parsed.Value is null || entry.IsCut ? before : new(entry.Key, parsed.Value, entry.Passage);
 
     /// <summary>What a cut entry seems to lack is no mistake of its own: the line that cuts it is the mistake.</summary>
     private static IEnumerable<ContentProblem> Told(Entry entry, Parsed parsed) =>

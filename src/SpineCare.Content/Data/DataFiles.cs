@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
@@ -17,8 +18,11 @@ internal sealed record DataFiles(
     DataFile<CareCard> Cards,
     DataFile<Question> Questions)
 {
+    /// <summary>The data files by their path in the content folder.</summary>
+    public static readonly FrozenSet<string> Names = FrozenSet.Create("site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml");
+
     public static DataFiles Read(SourceSet current, SourceSet kept, Func<string, bool> isReserved) => new(
-        DataFile<SiteSchema.Change>.Read("site.yml", current, kept, SiteSchema.Read),
+        SiteSchema.KeepPhones(DataFile<SiteSchema.Change>.Read("site.yml", current, kept, SiteSchema.Read)),
         Shelves.Keep(DataFile<Topic>.Read("topics.yml", current, kept, entry => TopicSchema.Read(entry, isReserved)), current),
         DataFile<Reference>.Read("references.yml", current, kept, ReferenceSchema.Read),
         DataFile<CareCard>.Read("advice.yml", current, kept, CareCardSchema.Read),

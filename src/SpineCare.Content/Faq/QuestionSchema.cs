@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
@@ -16,11 +17,16 @@ internal static class QuestionSchema
         var articles = fields.Passages("articles", 10, 160).Select(passage => (passage.Text.Trim(), passage.Start));
         var answer = Prose.Parse(fields.Passage("answer", 3000, required: true) ?? entry.Passage with { Text = "" });
         var question = new Question(entry.Key, text, topic, fields.PlaceOf("topic"), [.. articles], answer);
-        return (question, Slug.IsSlug(entry.Key)
-            ? answer.Problems
-            : [
-                .. answer.Problems,
-                ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),
-            ]);
+        return (question, [.. answer.Problems.Where(problem => problem.Kind != ProblemKind.HeadingLevel), .. Headings(answer), .. Name(entry)]);
     });
+
+    /// <summary>The question is the heading of its answer.</summary>
+    private static IEnumerable<ContentProblem> Headings(Prose answer) => answer.Document.Descendants<HeadingBlock>().Select(heading =>
+        ProblemKind.HeadingLevel.At(answer.Passage.At(heading.Span.Start), "An answer has no heading of its own.",
+            "Write the words as a sentence, or ask a second question."));
+
+    private static IEnumerable<ContentProblem> Name(Entry entry) => Slug.IsSlug(entry.Key) ? [] :
+    [
+        ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
@@ -18,9 +19,6 @@ internal sealed record ManuscriptFiles(
 
     private const string UrgentHelp = "pages/get-help-now.md";
 
-    private static readonly FrozenSet<string> s_dataFiles =
-        FrozenSet.Create("site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml");
-
     public static ManuscriptFiles Find(
         SourceSet current, SourceSet kept, ImmutableDictionary<string, Topic> topics, FrozenSet<string> reserved)
     {
@@ -30,12 +28,18 @@ internal sealed record ManuscriptFiles(
         var addresses = found.ToLookup(file => file.place!.Address.ToLowerInvariant(), file => file.path);
         List<ContentProblem> problems = [];
         List<string> paths = [];
+        List<(ProblemKind Kind, ManuscriptPlace Place)> misnamed = [];
         foreach (var (path, place) in found)
         {
             if (ProblemOf(path, place!, addresses[place!.Address.ToLowerInvariant()], topics, reserved) is { } problem)
+            {
                 problems.Add(problem);
+                misnamed.Add((problem.Kind, place));
+            }
             else
+            {
                 paths.Add(path);
+            }
         }
 
         problems.AddRange(Misplaced(current));
@@ -47,7 +51,8 @@ internal sealed record ManuscriptFiles(
 
         paths.AddRange(kept.Texts.Keys.Where(path =>
             ManuscriptPlace.Find(path) is { } place && !current.Files.ContainsKey(path)
-            && (path == UrgentHelp || current.Files.IsEmpty || current.MayHold(path) || (place.IsArticle && !hasArticles))));
+            && (path == UrgentHelp || current.Files.IsEmpty || current.MayHold(path) || (place.IsArticle && !hasArticles)
+                || misnamed.Exists(file => StandsFor(file.Kind, file.Place, place, current)))));
         var readable = paths.Where(path => current.Texts.ContainsKey(path) || kept.Texts.ContainsKey(path)).ToImmutableArray();
         return new(readable, [.. paths.Except(readable).Select(path => ManuscriptPlace.Find(path)!)], [.. problems]);
     }
@@ -78,10 +83,17 @@ internal sealed record ManuscriptFiles(
             "Move the file into the folder of a topic, or add the topic to topics.yml.");
     }
 
+    /// <summary>True where a misnamed file is probably this earlier one under its new name: a slip must not take the page away.</summary>
+    private static bool StandsFor(ProblemKind kind, ManuscriptPlace misnamed, ManuscriptPlace before, SourceSet current) =>
+        kind == ProblemKind.FileNameNoAddress
+            ? misnamed.Address.ToLowerInvariant().Replace(' ', '-').Replace('_', '-') == before.Address
+            : kind == ProblemKind.TopicUnknown && misnamed.Slug == before.Slug
+                && !current.Files.Keys.Any(path => path.StartsWith($"articles/{before.Topic}/", StringComparison.Ordinal));
+
     private static IEnumerable<ContentProblem> Misplaced(SourceSet current) =>
         from path in current.Files.Keys
-        where SourceSet.IsText(path) && ManuscriptPlace.Find(path) is null && !s_dataFiles.Contains(path)
+        where SourceSet.IsText(path) && ManuscriptPlace.Find(path) is null && !DataFiles.Names.Contains(path)
         where !path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
-        select ProblemKind.FileMisplaced.At(new(path), $"Nothing reads this file.{Spelling.DidYouMean(path, s_dataFiles)}",
+        select ProblemKind.FileMisplaced.At(new(path), $"Nothing reads this file.{Spelling.DidYouMean(path, DataFiles.Names)}",
             "Articles lie in articles/<topic>/, pages in pages/, and the data files beside those folders.");
 }

@@ -17,42 +17,43 @@ internal sealed record Proof(Manuscript Manuscript, ImmutableArray<ContentProble
 internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Prose Body, Desk Desk, bool IsLastSound)
 {
     /// <summary>Makes the article or page, with the questions that belong to it.</summary>
-    public Publication Publish(IEnumerable<Question> questions)
+    /// <param name="questions">The questions, some perhaps in their last sound form.</param>
+    /// <param name="answersDesk">What their answers may name: more than the text, where one is in its last sound form.</param>
+    public Publication Publish(IEnumerable<Question> questions, Desk answersDesk)
     {
         var citations = new Citations();
         var body = ProseRenderer.Render(Body, Desk, citations);
-        return Manuscript.Place.IsArticle ? ToArticle(body, questions, citations) : ToPage(body, citations);
+        if (!Manuscript.Place.IsArticle)
+            return ToPage(body, citations);
+        ImmutableArray<AnsweredQuestion> answered =
+            [.. questions.Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, answersDesk, citations, 3)))];
+        return ToArticle(body, answered, citations);
     }
 
     private ImmutableArray<Heading> Headings =>
         [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
 
-    private Article ToArticle(Markup body, IEnumerable<Question> questions, Citations citations)
+    private Article ToArticle(Markup body, ImmutableArray<AnsweredQuestion> questions, Citations citations) => new()
     {
-        ImmutableArray<AnsweredQuestion> answered =
-            [.. questions.Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, Desk, citations, 3)))];
-        return new()
-        {
-            Address = Manuscript.Place.Address,
-            Topic = Desk.Topics[Manuscript.Place.Topic],
-            Slug = Manuscript.Place.Slug,
-            Title = Front.Title,
-            ShortTitle = Front.ShortTitle,
-            MainMessage = Front.MainMessage,
-            Audience = Front.Audience,
-            Objective = Front.Objective,
-            Order = Front.Order,
-            Ask = Front.Ask,
-            Related = [.. Front.Related.Select(related => related.Address).Where(Desk.Articles.Contains)],
-            Published = Front.Published,
-            Changed = Front.Changed,
-            Body = body,
-            Headings = Headings,
-            Questions = answered,
-            References = citations.Cited,
-            IsLastSound = IsLastSound,
-        };
-    }
+        Address = Manuscript.Place.Address,
+        Topic = Desk.Topics[Manuscript.Place.Topic],
+        Slug = Manuscript.Place.Slug,
+        Title = Front.Title,
+        ShortTitle = Front.ShortTitle,
+        MainMessage = Front.MainMessage,
+        Audience = Front.Audience,
+        Objective = Front.Objective,
+        Order = Front.Order,
+        Ask = Front.Ask,
+        Related = [.. Front.Related.Select(related => related.Address).Where(Desk.Articles.Contains)],
+        Published = Front.Published,
+        Changed = Front.Changed,
+        Body = body,
+        Headings = Headings,
+        Questions = questions,
+        References = citations.Cited,
+        IsLastSound = IsLastSound,
+    };
 
     private SitePage ToPage(Markup body, Citations citations) => new()
     {

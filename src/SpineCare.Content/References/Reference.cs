@@ -32,6 +32,7 @@ public sealed record Reference
         : Url;
 }
 
+/// <summary>What kind of work a reference is.</summary>
 public enum ReferenceType
 {
     Article,

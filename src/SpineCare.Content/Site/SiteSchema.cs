@@ -13,6 +13,8 @@ internal static partial class SiteSchema
     /// <summary>A change that one entry makes to the facts of the site.</summary>
     public delegate SiteFacts Change(SiteFacts site);
 
+    private const string PhonesKey = "phones";
+
     private static readonly FrozenDictionary<string, Func<Entry, DataFile<Change>.Parsed>> s_keys =
         new Dictionary<string, Func<Entry, DataFile<Change>.Parsed>>
         {
@@ -21,7 +23,7 @@ internal static partial class SiteSchema
             ["base_address"] = entry => Text(entry, 200, address => site => site with { BaseAddress = SiteFacts.FindBaseAddress(address) },
                 address => address.Length == 0 || SiteFacts.FindBaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
             ["clinic"] = Clinic,
-            ["phones"] = Phones,
+            [PhonesKey] = Phones,
         }.ToFrozenDictionary();
 
     public static DataFile<Change>.Parsed Read(Entry entry) =>
@@ -30,6 +32,14 @@ internal static partial class SiteSchema
             ProblemKind.KeyUnknown.At(entry.Place, $"The key '{entry.Key}' is unknown here.{Spelling.DidYouMean(entry.Key, s_keys.Keys)}",
                 $"The keys that can stand here: {string.Join(", ", s_keys.Keys.Order(StringComparer.Ordinal))}."),
         ]);
+
+    /// <summary>Keeps the phone numbers that were there last where the file has none: other numbers must not take their place unseen.</summary>
+    public static DataFile<Change> KeepPhones(DataFile<Change> site) => site.Removed.FirstOrDefault(item => item.Key == PhonesKey) is not { } phones ? site : site with
+    {
+        Items = site.Items.Add(phones),
+        Problems = site.Problems.Add(ProblemKind.KeyMissing.At(new(site.Path), "The phone numbers are gone from this file; the ones from before stay.",
+            "Put the lines from 'phones:' on back.")),
+    };
 
     private static DataFile<Change>.Parsed Text(
         Entry entry, int most, Func<string, Change> change, Func<string, bool>? fits = null, string cure = "Shorten it.", bool mayBeEmpty = false)

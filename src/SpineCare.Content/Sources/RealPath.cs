@@ -38,6 +38,13 @@ internal static class RealPath
         return Path.Exists(reached) ? reached : null;
     }
 
+    /// <summary>The path without links, also where its last parts do not exist yet.</summary>
+    public static string Of(string path)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Find(full) ?? (Path.GetDirectoryName(full) is { } parent ? Path.Combine(Of(parent), Path.GetFileName(full)) : full);
+    }
+
     private static IEnumerable<string> Parts(string path) =>
         path[(Path.GetPathRoot(path)?.Length ?? 0)..]
             .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)

@@ -1,43 +1,73 @@
+using SpineCare.Content.Data;
+using SpineCare.Content.Manuscripts;
+
 namespace SpineCare.Content.Sources;
 
 /// <summary>
-/// The last sound sources on the disk, in a folder outside the content: what a restart falls back on. It may be deleted.
-/// A disk that fails loses the fallback, never the site.
+/// The last sound sources on the disk, in a folder of their own outside the content: what a restart falls back on. It may be
+/// deleted; what is in it and is no source of the site is left alone. A disk that fails loses the fallback, never the site.
 /// </summary>
 public sealed class StateFolder(string path)
 {
-    public string Path { get; } = System.IO.Path.GetFullPath(path);
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Where the sources lie: the folder 'last-sound' of the folder given.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(path, "last-sound"));
 
     /// <summary>True after a write that failed.</summary>
     public bool IsLost { get; private set; }
 
-    /// <summary>The sources of the last run; none where there are none, or where they cannot be read.</summary>
-    public SourceSet Read() => Directory.Exists(Path)
-        ? SourceSet.Read(new ContentFolder(Path)) with { Problems = [] }
-        : SourceSet.Empty;
+    /// <summary>True where one folder is the other or lies in it, links followed: then each would take the other's files for its own.</summary>
+    public static bool Overlaps(string state, string content)
+    {
+        var (one, other) = (RealPath.Of(state) + System.IO.Path.DirectorySeparatorChar, RealPath.Of(content) + System.IO.Path.DirectorySeparatorChar);
+        return one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
+    }
 
-    /// <summary>Writes what has changed, each file whole or not at all (written beside its place, then renamed into it).</summary>
+    /// <summary>The sources of the last run; none where there are none, or where they cannot be read.</summary>
+    public SourceSet Read()
+    {
+        if (!Directory.Exists(Path))
+            return SourceSet.Empty;
+        var stored = SourceSet.Read(new ContentFolder(Path));
+        return SourceSet.Empty with { Texts = stored.Texts.RemoveRange(stored.Texts.Keys.Where(file => !IsSource(file))) };
+    }
+
+    /// <summary>Writes what has changed or is missing, each file whole or not at all (written beside its place, then renamed into it).</summary>
     public void Write(SourceSet before, SourceSet after)
     {
         try
         {
-            // What a failed write left behind is known to the disk alone.
-            var stored = IsLost ? Read() : before;
-            foreach (var (path, source) in after.Texts.Where(file => stored.Texts.GetValueOrDefault(file.Key) != file.Value))
+            // What a failed write left behind is not known.
+            var stored = IsLost ? SourceSet.Empty : before;
+            foreach (var (file, source) in after.Texts)
             {
-                var file = System.IO.Path.Combine(Path, path);
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
-                File.WriteAllText(file + ".new", source.Text);
-                File.Move(file + ".new", file, overwrite: true);
+                if (stored.Texts.GetValueOrDefault(file) != source || !File.Exists(FileOf(file)))
+                    WriteWhole(FileOf(file), source.Text);
             }
 
-            foreach (var path in stored.Texts.Keys.Where(path => !after.Texts.ContainsKey(path)))
-                File.Delete(System.IO.Path.Combine(Path, path));
+            foreach (var file in (new ContentFolder(Path).List()?.Keys ?? []).Where(file => IsSource(file) && !after.Texts.ContainsKey(file)))
+                File.Delete(FileOf(file));
             IsLost = false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             IsLost = true;
         }
+    }
+
+    private string FileOf(string file) => System.IO.Path.Combine(Path, file);
+
+    private static bool IsSource(string file) => ManuscriptPlace.Find(file) is not null || DataFiles.Names.Contains(file);
+
+    private static void WriteWhole(string file, string text)
+    {
+        var folder = System.IO.Path.GetDirectoryName(file)!;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, OwnerOnly);
+        File.WriteAllText(file + ".new", text);
+        File.Move(file + ".new", file, overwrite: true);
     }
 }

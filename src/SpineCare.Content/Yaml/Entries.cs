@@ -11,13 +11,18 @@ namespace SpineCare.Content.Yaml;
 /// </summary>
 internal sealed partial record Entries(ImmutableArray<Entry> All, ImmutableArray<ContentProblem> Problems)
 {
-    public static readonly Entries None = new([], []);
-
     public static Entries Split(SourceText source)
     {
         var entries = ImmutableArray.CreateBuilder<Entry>();
         var problems = ImmutableArray.CreateBuilder<ContentProblem>();
         var starts = MarginLine().Matches(source.Text).Where(line => !(line.Index == 0 && line.Value.TrimEnd() == "---")).ToArray();
+        if (IndentedLine().Match(source.Text[..(starts.Length > 0 ? starts[0].Index : source.Text.Length)]) is { Success: true } lost)
+        {
+            var sign = lost.Groups["sign"].Index;
+            problems.Add(ProblemKind.EntryMalformed.At(source.Passage(0, source.Text.Length).At(sign), "This line belongs to no entry.",
+                "Begin the name of an entry at the left margin, and indent only what belongs to it."));
+        }
+
         for (var i = 0; i < starts.Length; i++)
         {
             var to = i + 1 < starts.Length ? starts[i + 1].Index : source.Text.Length;
@@ -39,6 +44,9 @@ internal sealed partial record Entries(ImmutableArray<Entry> All, ImmutableArray
 
     [GeneratedRegex(@"^[^\s#].*$", RegexOptions.Multiline)]
     private static partial Regex MarginLine();
+
+    [GeneratedRegex(@"^[ \t]+(?<sign>[^\s#])", RegexOptions.Multiline)]
+    private static partial Regex IndentedLine();
 
     [GeneratedRegex(@"^(?<quote>[""']?)(?<key>[A-Za-z0-9_-]+)\k<quote>\s*:(\s|$)")]
     private static partial Regex KeyAtMargin();

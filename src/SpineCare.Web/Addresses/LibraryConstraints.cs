@@ -3,22 +3,23 @@ using SpineCare.Content;
 namespace SpineCare.Web.Addresses;
 
 /// <summary>Lets a route match only what the library has at the moment, so that everything else is a plain 404.</summary>
-internal abstract class LibraryConstraint(LiveLibrary live) : IRouteConstraint
+internal abstract class LibraryConstraint : IRouteConstraint
 {
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
-        values.TryGetValue(routeKey, out var value) && value is string name && Has(live.Current, name);
+        httpContext is not null && values.TryGetValue(routeKey, out var value) && value is string name
+        && Has(httpContext.RequestServices.GetRequiredService<Library>(), name);
 
     protected abstract bool Has(Library library, string name);
 }
 
 /// <summary>The slug of a topic.</summary>
-internal sealed class TopicConstraint(LiveLibrary live) : LibraryConstraint(live)
+internal sealed class TopicConstraint : LibraryConstraint
 {
     protected override bool Has(Library library, string name) => library.FindTopic(name) is not null;
 }
 
 /// <summary>The slug of a page about the site.</summary>
-internal sealed class SitePageConstraint(LiveLibrary live) : LibraryConstraint(live)
+internal sealed class SitePageConstraint : LibraryConstraint
 {
     protected override bool Has(Library library, string name) =>
         library.Pages.ContainsKey("/" + name) || library.BeingCorrected.Contains("/" + name);

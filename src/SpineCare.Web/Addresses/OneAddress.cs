@@ -4,13 +4,13 @@ using SpineCare.Content.Markdown;
 namespace SpineCare.Web.Addresses;
 
 /// <summary>Gives each page one address: wrong case and trailing slashes are sent on to it for good (301); unknown ones go through.</summary>
-internal sealed class OneAddress(RequestDelegate next, LiveLibrary live)
+internal sealed class OneAddress(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, Library library)
     {
         var path = context.Request.Path.Value ?? Links.Home;
         var right = path.TrimEnd('/').ToLowerInvariant() is { Length: > 0 } trimmed ? trimmed : Links.Home;
-        if (path == right || !IsKnown(live.Current, right))
+        if (path == right || !IsKnown(library, right))
             return next(context);
 
         context.Response.Redirect(context.Request.PathBase + right + context.Request.QueryString, permanent: true);

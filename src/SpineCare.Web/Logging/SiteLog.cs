@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Events;
 using Serilog.Formatting.Json;
 
 namespace SpineCare.Web.Logging;
@@ -10,7 +11,11 @@ internal static class SiteLog
 
     public static void AddSiteLog(this WebApplicationBuilder builder)
     {
-        var settings = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
+        var settings = new LoggerConfiguration()
+            // The framework's own request lines hold queries: quiet even where no appsettings.json is found.
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("System", LogEventLevel.Warning)
+            .ReadFrom.Configuration(builder.Configuration);
         var logger = builder.Environment.IsDevelopment()
             ? settings.WriteTo.Console(outputTemplate: Line, formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger()
             : settings.WriteTo.Console(new JsonFormatter(renderMessage: true)).CreateLogger();

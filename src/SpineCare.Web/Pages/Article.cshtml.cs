@@ -9,6 +9,7 @@ using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
 
+/// <summary>One article, with its questions and its references.</summary>
 public sealed class ArticleModel(Library library, ReferenceService references, FaqService faq) : LibraryPage(library)
 {
     private Article? _article;

@@ -6,6 +6,7 @@ using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
 
+/// <summary>All questions with their answers.</summary>
 public sealed class FaqModel(Library library, FaqService faq) : LibraryPage(library)
 {
     public override string Title => "Questions and answers";

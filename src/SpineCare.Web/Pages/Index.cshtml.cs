@@ -3,6 +3,7 @@ using SpineCare.Content.Markdown;
 
 namespace SpineCare.Web.Pages;
 
+/// <summary>The first page: what the site is, whom it is for, and where to go.</summary>
 public sealed class IndexModel(Library library) : LibraryPage(library)
 {
     public override string Title => "Spinal adjustments, massage, and soreness";

@@ -4,6 +4,7 @@ using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
 
+/// <summary>All references, each with the articles that rely on it.</summary>
 public sealed class ReferencesModel(Library library, ReferenceService references) : LibraryPage(library)
 {
     public override string Title => "References";

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
+using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
 
-public sealed class TopicModel(Library library) : LibraryPage(library)
+/// <summary>The articles of one topic.</summary>
+public sealed class TopicModel(Library library, FaqService faq) : LibraryPage(library)
 {
     private Topic? _topic;
 
@@ -15,6 +17,8 @@ public sealed class TopicModel(Library library) : LibraryPage(library)
     public override string Description => Topic.Description;
 
     public override string Address => Topic.Address;
+
+    public bool HasQuestions => faq.ByTopic().Any(questions => questions.Topic.Slug == Topic.Slug);
 
     public IActionResult OnGet(string topic) => Show(_topic = Library.FindTopic(topic));
 }

@@ -3,7 +3,7 @@ using SpineCare.Content;
 namespace SpineCare.Web.Security;
 
 /// <summary>Puts the one policy of the site on every response, errors and assets included.</summary>
-internal sealed class SecurityHeaders(RequestDelegate next, LiveLibrary live)
+internal sealed class SecurityHeaders(RequestDelegate next)
 {
     /// <summary>Content Security Policy Level 3: only files of this site, no inline script or style, no frame around it.</summary>
     public const string Policy =
@@ -11,23 +11,22 @@ internal sealed class SecurityHeaders(RequestDelegate next, LiveLibrary live)
         "worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
         "require-trusted-types-for 'script'; trusted-types spinecare";
 
-    public Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context, Library library)
     {
         // When the response starts, since the exception handler clears what was set before.
-        context.Response.OnStarting(SetHeaders, context.Response.Headers);
+        context.Response.OnStarting(() => SetHeaders(context.Response.Headers, library));
         return next(context);
     }
 
-    private Task SetHeaders(object state)
+    private static Task SetHeaders(IHeaderDictionary headers, Library library)
     {
-        var headers = (IHeaderDictionary)state;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-        if (live.Current.Site.BaseAddress is null)
+        if (library.Site.BaseAddress is null)
             headers["X-Robots-Tag"] = "noindex";
         return Task.CompletedTask;
     }

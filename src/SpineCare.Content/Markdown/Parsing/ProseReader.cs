@@ -30,9 +30,9 @@ internal sealed class ProseReader
         {
             document = Markdig.Markdown.Parse(passage.Text, ProseExtension.Pipeline);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // Markdig's own limit on nesting: it gives no position.
+            // Markdig's own limit on nesting, which gives no position, or a fault of its own: neither may cost more than this text.
             return new(passage, []) { Problems = [Measure.TooDeep(Measure.DeepestLine(passage))] };
         }
 

@@ -14,10 +14,9 @@ internal static class CareCardProofs
         List<ContentProblem> problems = [];
         foreach (var item in file.Items)
         {
-            var before = file.LastSound.GetValueOrDefault(item.Key);
-            ContentProblem[] found = before is not null && ReferenceEquals(before.Source, item.Source) ? [] : [.. reader.Read(item.Value)];
+            ContentProblem[] found = item.IsLastSound ? [] : [.. reader.Check(item.Value)];
             problems.AddRange(found);
-            if ((found.Length == 0 ? item : before) is { } sound)
+            if ((found.Length == 0 ? item : file.LastSound.GetValueOrDefault(item.Key)) is { } sound)
                 items.Add(sound);
         }
 

@@ -12,13 +12,11 @@ namespace SpineCare.Content.Advice;
 /// <summary>The keys of an entry of advice.yml.</summary>
 internal static class CareCardSchema
 {
-    private const int MostItems = 7;
-
     public static DataFile<CareCard>.Parsed Read(Entry entry) => EntrySchema.Read<CareCard>(entry, fields =>
     {
         var level = fields.Choice("level", CareLevels.ByName, required: true) ?? default;
         var heading = Prose.ParseLine(fields.Passage("heading", 100, required: true) ?? entry.Passage with { Text = "" });
-        ImmutableArray<Prose> items = [.. fields.Passages("items", MostItems, 300, required: true).Select(Prose.ParseLine)];
+        ImmutableArray<Prose> items = [.. fields.Passages("items", CareCard.MostItems, 300, required: true).Select(Prose.ParseLine)];
         var after = fields.Passage("after", 300) is { } passage ? Prose.ParseLine(passage) : null;
         var card = new CareCard(entry.Key, level, heading, items, after);
         return (card, [.. card.Texts.SelectMany(text => text.Problems), .. card.Texts.SelectMany(text => Misplaced(text, level))]);

@@ -7,7 +7,6 @@ namespace SpineCare.Content.Articles;
 public sealed record Article : Publication
 {
     public required Topic Topic { get; init; }
-    public required string Slug { get; init; }
     public required string Audience { get; init; }
     public required string Objective { get; init; }
     public required int Order { get; init; }

@@ -6,7 +6,7 @@ using SpineCare.Content.Yaml;
 namespace SpineCare.Content.Data;
 
 /// <summary>One entry of a data file in the form that is in use, with its source.</summary>
-internal sealed record Item<T>(string Key, T Value, Passage Source);
+internal sealed record Item<T>(string Key, T Value, Passage Source, bool IsLastSound);
 
 /// <summary>
 /// A data file read entry by entry: a bad entry keeps its last sound form, the others go live. Entries that are gone from
@@ -37,7 +37,7 @@ internal sealed record DataFile<T>(
         var lastSound = before
             .Select(entry => (entry, value: parse(entry).Value))
             .Where(pair => pair.value is not null)
-            .Select(pair => new Item<T>(pair.entry.Key, pair.value!, pair.entry.Passage))
+            .Select(pair => new Item<T>(pair.entry.Key, pair.value!, pair.entry.Passage, IsLastSound: true))
             .ToImmutableArray();
         if (!current.Texts.TryGetValue(path, out var source))
             return new(path, lastSound, ByName(lastSound), MissingProblem(path, current));
@@ -61,7 +61,7 @@ internal sealed record DataFile<T>(
 
     /// <summary>The entry itself; the last sound form of one that is bad, or of which a part may have been cut off.</summary>
     private static Item<T>? InUse(Entry entry, Parsed parsed, Item<T>? before) =>
-        parsed.Value is null || entry.IsCut ? before : new(entry.Key, parsed.Value, entry.Passage);
+        parsed.Value is null || entry.IsCut ? before : new(entry.Key, parsed.Value, entry.Passage, IsLastSound: false);
 
     /// <summary>What a cut entry seems to lack is no mistake of its own: the line that cuts it is the mistake.</summary>
     private static IEnumerable<ContentProblem> Told(Entry entry, Parsed parsed) =>

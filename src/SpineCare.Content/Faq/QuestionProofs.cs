@@ -20,10 +20,9 @@ internal sealed record QuestionProofs(
         List<ContentProblem> problems = [];
         foreach (var item in file.Items)
         {
-            ContentProblem[] found = [.. reader.Read(item.Value)];
+            ContentProblem[] found = [.. reader.Check(item.Value)];
             var before = file.LastSound.GetValueOrDefault(item.Key);
-            var isLastSound = before is not null && ReferenceEquals(before.Source, item.Source);
-            if (!isLastSound)
+            if (!item.IsLastSound)
                 problems.AddRange(found);
             if (Array.TrueForAll(found, problem => !problem.IsError))
             {

@@ -15,8 +15,6 @@ internal sealed record Prose(Passage Passage, MarkdownDocument Document)
 
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];
 
-    public bool HasErrors => Problems.Any(problem => problem.IsError);
-
     /// <summary>Parses Markdown of any length.</summary>
     public static Prose Parse(Passage passage) => ProseReader.Read(passage);
 

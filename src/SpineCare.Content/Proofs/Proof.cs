@@ -37,7 +37,6 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
     {
         Address = Manuscript.Place.Address,
         Topic = Desk.Topics[Manuscript.Place.Topic],
-        Slug = Manuscript.Place.Slug,
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
         MainMessage = Front.MainMessage,

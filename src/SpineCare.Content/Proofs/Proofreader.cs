@@ -30,10 +30,10 @@ internal sealed class Proofreader(Desk desk)
     public Proof ReadLastSound(Manuscript manuscript) => Prove(manuscript, [.. manuscript.Problems], isLastSound: true);
 
     /// <summary>Everything that a care card names and that is not there.</summary>
-    public IEnumerable<ContentProblem> Read(CareCard card) => card.Texts.SelectMany(Check);
+    public IEnumerable<ContentProblem> Check(CareCard card) => card.Texts.SelectMany(Check);
 
     /// <summary>Everything that a question names and that is not there.</summary>
-    public IEnumerable<ContentProblem> Read(Question question)
+    public IEnumerable<ContentProblem> Check(Question question)
     {
         if (!desk.Topics.ContainsKey(question.Topic))
         {

@@ -20,7 +20,7 @@ internal sealed class Fields(YamlMap map)
     /// <summary>True where the key stands there with a value, sound or not.</summary>
     public bool Has(string key) => _fields.TryGetValue(key, out var field) && field.Value is not YamlText { Text: "" } and not YamlList { Items.IsEmpty: true };
 
-    /// <summary>A text of one line and at most so many characters.</summary>
+    /// <summary>A text of at most so many characters.</summary>
     public string Text(string key, int most, bool required = false) => Passage(key, most, required)?.Text.Trim() ?? "";
 
     /// <summary>A text with its place, for Markdown inside YAML.</summary>
@@ -119,21 +119,6 @@ internal sealed class Fields(YamlMap map)
             return text;
         Refuse(PlaceOf(key), $"'{key}' cannot be '{text}'.", cure);
         return "";
-    }
-
-    /// <summary>A map inside this one, read by its own schema.</summary>
-    public Fields? Map(string key)
-    {
-        switch (Find(key, required: false))
-        {
-            case YamlMap inner:
-                return new(inner);
-            case null or YamlText { Text: "" }:
-                return null;
-            case var value:
-                Refuse(value.Place, $"'{key}' must hold keys of its own.", "Write them on the next lines, indented by two spaces.");
-                return null;
-        }
     }
 
     public void Refuse(SourceLocation place, string message, string cure) =>

@@ -13,8 +13,6 @@ namespace SpineCare.Content.Markdown.Blocks;
 /// <summary>A care card of one page: ':::care urgent Call the clinic today if:', then a list.</summary>
 internal sealed partial class CareBlock() : BlockKind("care")
 {
-    private const int MostItems = 7;
-
     private sealed record Card(CareLevel Level, Prose Heading);
 
     public override BlockShape Read(CustomContainer block, Passage passage)
@@ -26,9 +24,9 @@ internal sealed partial class CareBlock() : BlockKind("care")
                 $"Write one of: {string.Join(", ", CareLevels.ByName.Keys.Order(StringComparer.Ordinal))}. Then the heading on the same line."));
         }
 
-        if (heading.Text.Length == 0 || block is not [Markdig.Syntax.ListBlock { IsOrdered: false, Count: <= MostItems }])
+        if (heading.Text.Length == 0 || block is not [Markdig.Syntax.ListBlock { IsOrdered: false, Count: <= CareCard.MostItems }])
         {
-            return BlockShape.Of(Misshaped(block, passage, $"A care card has a heading on its first line, then a list of at most {MostItems} items.",
+            return BlockShape.Of(Misshaped(block, passage, $"A care card has a heading on its first line, then a list of at most {CareCard.MostItems} items.",
                 "Write ':::care urgent Call the clinic today if:', then items that begin with '- '."));
         }
 

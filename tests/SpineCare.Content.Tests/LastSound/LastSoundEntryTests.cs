@@ -83,6 +83,24 @@ public sealed class LastSoundEntryTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_last_sound_answer_keeps_its_citation_on_a_sound_article_when_its_reference_is_deleted()
+    {
+        _site.Change("faq.yml", "It mostly is.", "It mostly is [@lee2020].");
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Write("references.yml", All["references.yml"][All["references.yml"].IndexOf("park2021", StringComparison.Ordinal)..]));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current })
+        {
+            var sound = LittleSite.FirstVisitIn(library);
+            sound.IsLastSound.ShouldBeFalse();
+            sound.Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("href=\"#ref-lee2020\"");
+            sound.References.Select(reference => reference.Reference.Key).ShouldBe(["park2021", "lee2020"]);
+            library.Questions.References.Select(reference => reference.Reference.Key).ShouldBe(["lee2020"]);
+        }
+    }
+
     [Theory]
     [InlineData("references.yml")]
     [InlineData("faq.yml")]

@@ -7,6 +7,10 @@ public static class DataSlips
     [
         Of("references.yml", "a line at the margin", "SC108", (6, 1), "  year: 2020", "year 2020"),
         Of("references.yml", "a text at the margin", "SC108", (1, 1), "lee2020:", "lee2020"),
+        Of("references.yml", "a text before the first entry", "SC108", (1, 1), "lee2020:\n", "  lee2020:\n"),
+        Of("advice.yml", "a first entry that is indented", "SC108", (1, 1), "emergency:\n  level: emergency\n", "  emergency:\n  level: emergency\n"),
+        Of("faq.yml", "a text above the first entry", "SC108", (3, 1), "how-long-sore:", "# Questions\n\n  Questions that patients ask\nhow-long-sore:"),
+        new("topics.yml: a file that is indented as a whole", "SC108", "topics.yml", (1, 1), site => site.Change("topics.yml", Topics, "  " + Topics.TrimEnd().Replace("\n", "\n  ", StringComparison.Ordinal))),
         Of("references.yml", "a quote that is not closed", "SC102", (3, 13), "[Lee A]", "[\"Lee A]"),
         Of("references.yml", "a bracket that is not closed", "SC102", (3, 12), "[Lee A]", "[Lee A"),
         Of("references.yml", "a colon in a title", "SC102", (4, 17), "A study of soreness", "A study: of soreness"),
@@ -36,6 +40,8 @@ public static class DataSlips
         Of("faq.yml", "an unknown word in a folded block of text", "SC206", (12, 5), "It mostly is. {advice}", ">\n    It mostly is,\n    they say. {advise}"),
         Of("faq.yml", "a tag in a block of text", "SC201", (6, 7), "A day or two", "A <b>day</b>"),
         Of("faq.yml", "a place on no page", "SC306", (11, 15), "It mostly is.", "See [it](#it)."),
+        Of("faq.yml", "a heading in an answer", "SC208", (8, 5), "two [@lee2020].", "two [@lee2020].\n\n    ## Longer"),
+        Of("faq.yml", "a heading underlined in an answer", "SC208", (6, 5), "two [@lee2020].", "two\n    ------\n\n    It is [@lee2020]."),
         Of("advice.yml", "a level with a slip", "SC107", (8, 10), "level: urgent", "level: urgnt"),
         Of("advice.yml", "a citation in a card", "SC212", (6, 24), "pain.", "pain [@lee2020]."),
         Of("advice.yml", "a link in an emergency card", "SC212", (6, 24), "pain.", "pain [there](/about)."),
@@ -53,8 +59,11 @@ public static class DataSlips
         Of("site.yml", "a language in words", "SC107", (2, 11), "en-US", "English"),
         Of("site.yml", "a phone number of letters", "SC107", (9, 14), "\"911\"", "help"),
         Of("site.yml", "no emergency number", "SC106", (9, 3), "  emergency: \"911\"\n", ""),
+        Of("site.yml", "no phone numbers", "SC106", (1, 1), "phones:\n  emergency: \"911\"\n  poison_help: 1-800-222-1222\n  crisis_line: \"988\"\n", ""),
         Of("site.yml", "no base address", "SC401", (1, 1), "base_address: https://spine.example.org\n", ""),
     ];
+
+    private static string Topics => Sites.LittleSiteTexts.All["topics.yml"];
 
     private static Slip Of(string file, string name, string code, (int Line, int Column) place, string old, string now) =>
         Slip.InFile($"{file}: {name}", code, file, place, (old, now));

@@ -56,6 +56,8 @@ public static class MarkdownSlips
         Slip.InBody("a phone number in the title of a list", "SC205", 1, 1, ":::checklist Call {emergency} if\n- Pain\n:::"),
         Slip.InBody("a citation in the title of an example", "SC205", 1, 1, ":::example A back [@lee2020]\nPain.\n:::"),
         Slip.InBody("a link to a page that is not there", "SC301", 1, 5, "See [this](/soreness/home-car)."),
+        Slip.InBody("a link to the page of errors", "SC301", 1, 5, "See [this](/error)."),
+        Slip.InBody("a link to the folder of pictures", "SC301", 1, 5, "See [this](/figures)."),
         Slip.InBody("a link to a page in another case", "SC202", 1, 5, "See [this](/Soreness/home-care)."),
         Slip.InBody("a citation of an unknown reference", "SC302", 1, 6, "Walk [@lee2002]."),
         Slip.InBody("one unknown reference of two", "SC302", 2, 7, "A line\nalone [@lee2020; @lee2002]."),

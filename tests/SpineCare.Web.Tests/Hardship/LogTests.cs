@@ -55,6 +55,26 @@ public sealed partial class LogTests(PublishedProgram published) : IDisposable
         program.Output.ShouldNotContain("Milliseconds");
     }
 
+    [Fact]
+    public async Task Without_a_file_of_settings_the_framework_writes_no_query_either()
+    {
+        using var folder = new TemporaryFolder();
+        await PublishedProgram.Publish(folder.Path);
+        foreach (var settings in Directory.GetFiles(folder.Path, "appsettings*.json"))
+            File.Delete(settings);
+        using var program = await RunningProgram.Start(Calls.Of("dotnet", folder["SpineCare.Web.dll"], "--urls", "http://127.0.0.1:0")
+            .In("/").With("HOME", _home.Path).With("Content__Folder", _little.Content));
+
+        await program.Get("/faq?q=secret");
+        await program.Get("/nothing?q=secret");
+        await program.UntilItSays("/nothing");
+        await program.Get("/references");
+        await program.UntilItSays("/references");
+
+        program.Output.ShouldNotContain("secret");
+        program.Lines.ShouldAllBe(line => !line.Contains("\"Microsoft.", StringComparison.Ordinal));
+    }
+
     public void Dispose()
     {
         _little.Dispose();

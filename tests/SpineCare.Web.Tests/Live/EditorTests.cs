@@ -16,6 +16,8 @@ public sealed class EditorTests(ITestOutputHelper output)
     /// <summary>The time between two steps of one save.</summary>
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(200);
 
+    private static readonly TimeSpan s_promise = TimeSpan.FromSeconds(2);
+
     private static readonly Dictionary<string, Action<string, string>> s_ways = new()
     {
         ["in place"] = File.WriteAllText,
@@ -58,6 +60,7 @@ public sealed class EditorTests(ITestOutputHelper output)
     public async Task A_saved_article_is_live_soon_and_whole_at_every_moment(string way)
     {
         using var live = new LiveSite(files => files.Write(LittleSiteTexts.HomeCare, Version(0)));
+        var soonest = TimeSpan.MaxValue;
         for (var version = 1; version <= Saves; version++)
         {
             var text = Version(version);
@@ -69,9 +72,13 @@ public sealed class EditorTests(ITestOutputHelper output)
             await saving;
             var saved = Stopwatch.GetTimestamp();
             await Patience.Until($"version {version} is live", async () => await VersionSeen(live) == version);
-            output.WriteLine($"{way}: live {Stopwatch.GetElapsedTime(saved).TotalMilliseconds:0} ms after it was saved");
+            var took = Stopwatch.GetElapsedTime(saved);
+            soonest = took < soonest ? took : soonest;
+            output.WriteLine($"{way}: live {took.TotalMilliseconds:0} ms after it was saved");
         }
 
+        // The best of several: a machine that is busy may delay one save, and not the site.
+        soonest.ShouldBeLessThan(s_promise);
         live.Site.Library.Problems.ShouldNotContain(problem => problem.IsError);
     }
 

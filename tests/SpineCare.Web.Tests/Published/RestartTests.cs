@@ -35,6 +35,51 @@ public sealed class RestartTests(PublishedProgram published) : IDisposable
         (await second.Get("/references")).Document.QuerySelector("a[href='https://doi.org/10.1000/lee']").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("level: emergency", "level: emergncy", "SC107")]
+    [InlineData("- New weakness.", "- New <b>weakness.", "SC201")]
+    [InlineData("emergency:\n  level", "emergency\n  level", "SC108")]
+    public async Task A_program_killed_while_a_card_of_urgent_advice_is_broken_shows_it_whole_when_it_starts_again(string sound, string slip, string code)
+    {
+        string before;
+        using (var first = await Start())
+        {
+            before = (await first.Get("/get-help-now")).Text;
+            _little.Change("advice.yml", sound, slip);
+            await first.UntilItSays("error " + code);
+            first.Kill();
+        }
+
+        using var second = await Start();
+
+        await second.UntilItSays("error " + code);
+        var page = await second.Get("/get-help-now");
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        page.Text.ShouldBe(before);
+        page.Document.QuerySelectorAll(".care-card").Length.ShouldBe(4);
+        page.Document.QuerySelector(".care-card--emergency a[href='tel:112']").ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_program_killed_after_a_file_got_a_refused_name_serves_its_article_when_it_starts_again()
+    {
+        string before;
+        using (var first = await Start())
+        {
+            before = (await first.Get("/soreness/home-care")).Words;
+            File.Move(_little.FileOf(LittleSiteTexts.HomeCare), _little.FileOf("articles/soreness/Home-Care.md"));
+            await first.UntilItSays("error SC010");
+            (await first.Get("/soreness/home-care")).Words.ShouldBe(before);
+            first.Kill();
+        }
+
+        using var second = await Start();
+
+        await second.UntilItSays("error SC010");
+        (await second.Get("/soreness/home-care")).Words.ShouldBe(before);
+        second.Output.ShouldNotContain("SC301");
+    }
+
     [Fact]
     public async Task Without_its_last_sound_version_a_broken_article_is_being_corrected_and_the_rest_is_served()
     {

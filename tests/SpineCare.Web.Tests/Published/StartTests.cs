@@ -58,7 +58,7 @@ public sealed class StartTests(PublishedProgram published) : IDisposable
         var page = await program.Get("/");
         page.Title.ShouldEndWith(" | Little Spine");
         (await program.Get(page.Document.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!)).Text.ShouldContain("@layer");
-        File.Exists(Path.Combine(_home["state"], LittleSiteTexts.HomeCare)).ShouldBeTrue();
+        File.Exists(Path.Combine(_home["state"], "last-sound", LittleSiteTexts.HomeCare)).ShouldBeTrue();
     }
 
     [Theory]

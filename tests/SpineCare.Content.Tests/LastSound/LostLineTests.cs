@@ -75,6 +75,24 @@ public sealed class LostLineTests : IDisposable
         live.Current.Problems.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("is-massage-safe:\n", "  is-massage-safe:\n")]
+    [InlineData("is-massage-safe:\n  question", "  is-massage-safe:\n    question")]
+    [InlineData("is-massage-safe:\n", "")]
+    public void An_entry_that_a_slip_makes_a_part_of_the_one_before_it_stays(string sound, string slip)
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Change("faq.yml", sound, slip));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current })
+        {
+            library.Problems.ShouldNotBeEmpty();
+            LittleSite.HomeCareIn(library).Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("A day or two");
+            LittleSite.FirstVisitIn(library).Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("It mostly is.");
+        }
+    }
+
     [Fact]
     public void An_emergency_card_that_is_gone_stays_while_another_card_has_a_mistake()
     {

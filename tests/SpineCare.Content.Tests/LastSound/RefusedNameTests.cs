@@ -37,7 +37,7 @@ public sealed class RefusedNameTests : IDisposable
         Looking.Settle(live, () => Rename(path));
         live.Current.Problems.ShouldContain(problem => problem.Kind.Code == code);
 
-        Looking.Settle(live, () => File.Move(_site.FileOf(path), _site.FileOf(HomeCare)));
+        Looking.Settle(live, () => _site.Delete(path).Write(HomeCare, All[HomeCare]));
 
         live.Current.Problems.ShouldBeEmpty();
         LittleSite.HomeCareIn(live.Current).IsLastSound.ShouldBeFalse();

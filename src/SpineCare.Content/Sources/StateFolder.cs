@@ -1,3 +1,4 @@
+using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Manuscripts;
 
@@ -58,7 +59,10 @@ public sealed class StateFolder(string path)
 
     private string FileOf(string file) => System.IO.Path.Combine(Path, file);
 
-    private static bool IsSource(string file) => ManuscriptPlace.Find(file) is not null || DataFiles.Names.Contains(file);
+    /// <summary>True for the names that a sound source can have, and no other.</summary>
+    private static bool IsSource(string file) => ManuscriptPlace.Find(file) is { } place
+        ? Slug.IsSlug(place.Slug) && (!place.IsArticle || Slug.IsSlug(place.Topic)) && file.EndsWith(".md", StringComparison.Ordinal)
+        : DataFiles.Names.Contains(file);
 
     private static void WriteWhole(string file, string text)
     {

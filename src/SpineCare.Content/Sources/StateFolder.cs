@@ -41,6 +41,8 @@ public sealed class StateFolder(string path)
         {
             // What a failed write left behind is not known.
             var stored = IsLost ? SourceSet.Empty : before;
+            Make(System.IO.Path.GetDirectoryName(Path)!);
+            Make(Path);
             foreach (var (file, source) in after.Texts)
             {
                 if (stored.Texts.GetValueOrDefault(file) != source || !File.Exists(FileOf(file)))
@@ -64,13 +66,18 @@ public sealed class StateFolder(string path)
         ? Slug.IsSlug(place.Slug) && (!place.IsArticle || Slug.IsSlug(place.Topic)) && file.EndsWith(".md", StringComparison.Ordinal)
         : DataFiles.Names.Contains(file);
 
-    private static void WriteWhole(string file, string text)
+    /// <summary>Makes a folder for this account alone; the folders above it that are missing get the rights of any other.</summary>
+    private static void Make(string folder)
     {
-        var folder = System.IO.Path.GetDirectoryName(file)!;
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
         else
             Directory.CreateDirectory(folder, OwnerOnly);
+    }
+
+    private static void WriteWhole(string file, string text)
+    {
+        Make(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file + ".new", text);
         File.Move(file + ".new", file, overwrite: true);
     }

@@ -25,10 +25,17 @@ internal static class SiteFolders
     {
         if (!string.IsNullOrWhiteSpace(configured))
             return Path.GetFullPath(configured, CallerDirectory());
+        if (!HasHome())
+            return Path.Combine(AppContext.BaseDirectory, "state");
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..16];
-        return home.Length > 0 ? Path.Combine(home, "SpineCare", name) : Path.Combine(AppContext.BaseDirectory, "state");
+        return Path.Combine(home, "SpineCare", name);
     }
+
+    /// <summary>True where the account was given a home folder: without one, Unix would name "/" or a folder that does not exist.</summary>
+    private static bool HasHome() => OperatingSystem.IsWindows()
+        || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("HOME"))
+        || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("XDG_DATA_HOME"));
 
     private static string? FindTop(DirectoryInfo? folder) =>
         folder is null || File.Exists(Path.Combine(folder.FullName, Solution)) ? folder?.FullName : FindTop(folder.Parent);

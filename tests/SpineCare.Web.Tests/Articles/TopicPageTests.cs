@@ -8,14 +8,14 @@ public sealed class TopicPageTests : IDisposable
     private readonly LittleSite _little = new LittleSite().Change("topics.yml", "title: Massage\n  short", "title: Massage after an MRI\n  short");
 
     [Fact]
-    public async Task A_topic_with_questions_leads_to_them_under_its_title_as_it_is()
+    public async Task A_topic_with_questions_leads_to_them_and_changes_no_letter_of_its_title()
     {
         using var site = new SiteUnderTest(_little.Content);
 
         var link = (await site.Get("/massage")).Document.QuerySelector("main a[href^='/faq']").ShouldNotBeNull();
 
         link.GetAttribute("href").ShouldBe("/faq#topic-massage");
-        Answer.WordsOf(link.ParentElement).ShouldContain("Massage after an MRI");
+        Answer.WordsOf(link.ParentElement).ShouldNotContain("massage after an mri", Case.Sensitive);
         (await site.Get("/faq")).Document.GetElementById("topic-massage").ShouldNotBeNull();
     }
 

@@ -79,7 +79,7 @@ public sealed class StateFolderTests(PublishedProgram published) : IDisposable
         await PublishedProgram.Publish(folder["site"]);
         File.SetUnixFileMode(folder["site"], (UnixFileMode)0b111_111_111);
         var call = Calls.Of("dotnet", Path.Combine(folder["site"], "SpineCare.Web.dll"), "--urls", "http://127.0.0.1:0").In("/")
-            .With("Content__Folder", _little.Content).With("TMPDIR", temporary.Path).AsNobody();
+            .With("Content__Folder", _little.Content).With("TMPDIR", temporary.Path).With("DOTNET_EnableDiagnostics", "0").AsNobody();
         call.Environment.Remove("HOME");
 
         using var program = await RunningProgram.Start(call);

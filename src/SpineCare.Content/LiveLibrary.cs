@@ -28,6 +28,7 @@ public sealed class LiveLibrary
     private ImmutableDictionary<string, FileReading> _readings = ImmutableDictionary<string, FileReading>.Empty;
     private SourceSet _lastSound;
     private int _looksMissing;
+    private int _looksStill;
     private volatile Library _current;
 
     /// <summary>Reads the folder as it stands, and the last sound versions where it is not sound.</summary>
@@ -59,9 +60,11 @@ public sealed class LiveLibrary
 
         _looksMissing = 0;
         var settled = Settled(files);
-        var isComingBack = _read is null && settled.IsEmpty && !files.IsEmpty;
+        _looksStill = files.SequenceEqual(_seen) ? _looksStill + 1 : 0;
         _seen = files;
-        if (isComingBack)
+
+        // A folder that comes back may come back file by file.
+        if (_read is null && _looksStill < LooksUntilGone - 1)
             return false;
         if (_read is not null && settled.SequenceEqual(_read) && !HasBecomeReadable())
             return false;

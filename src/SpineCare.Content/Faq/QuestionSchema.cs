@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Faq;
 
 /// <summary>The keys of an entry of faq.yml.</summary>
-internal static class QuestionSchema
+internal static partial class QuestionSchema
 {
     public static DataFile<Question>.Parsed Read(Entry entry) => EntrySchema.Read<Question>(entry, fields =>
     {
@@ -17,7 +19,7 @@ internal static class QuestionSchema
         var articles = fields.Passages("articles", 10, 160).Select(passage => (passage.Text.Trim(), passage.Start));
         var answer = Prose.Parse(fields.Passage("answer", 3000, required: true) ?? entry.Passage with { Text = "" });
         var question = new Question(entry.Key, text, topic, fields.PlaceOf("topic"), [.. articles], answer);
-        return (question, [.. answer.Problems.Where(problem => problem.Kind != ProblemKind.HeadingLevel), .. Headings(answer), .. Name(entry)]);
+        return (question, [.. answer.Problems.Where(problem => problem.Kind != ProblemKind.HeadingLevel), .. Headings(answer), .. Swallowed(answer.Passage), .. Name(entry)]);
     });
 
     /// <summary>The question is the heading of its answer.</summary>
@@ -25,8 +27,18 @@ internal static class QuestionSchema
         ProblemKind.HeadingLevel.At(answer.Passage.At(heading.Span.Start), "An answer has no heading of its own.",
             "Write the words as a sentence, or ask a second question."));
 
+    /// <summary>The keys of the next question, indented so far that YAML takes them for a part of this answer.</summary>
+    private static IEnumerable<ContentProblem> Swallowed(Passage answer) => KeyLine().Match(answer.Text) is not { Success: true } key ? [] :
+    [
+        ProblemKind.EntryMalformed.At(answer.At(key.Groups["key"].Index), $"The line '{key.Groups["key"].Value}:' stands inside an answer.",
+            "Begin the next question at the left margin, and its keys two spaces to the right."),
+    ];
+
     private static IEnumerable<ContentProblem> Name(Entry entry) => Slug.IsSlug(entry.Key) ? [] :
     [
         ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),
     ];
+
+    [GeneratedRegex(@"^[ \t]*(?<key>question|topic|articles|answer):(\s|$)", RegexOptions.Multiline)]
+    private static partial Regex KeyLine();
 }

@@ -46,6 +46,30 @@ public sealed class LostFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_comes_back_file_by_file_leaves_no_article_out()
+    {
+        var live = _site.Start();
+        var away = _site.Content + ".away";
+        Directory.Move(_site.Content, away);
+        Looking.Settle(live);
+
+        foreach (var file in Directory.GetFiles(away, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var place = Path.Combine(_site.Content, Path.GetRelativePath(away, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+            File.Copy(file, place);
+            live.Look();
+            live.Look();
+            live.Current.Articles.Count.ShouldBe(2, file);
+        }
+
+        Looking.Settle(live);
+        Directory.Delete(away, recursive: true);
+        live.Current.Problems.ShouldBeEmpty();
+        live.Current.Articles.Values.ShouldAllBe(article => !article.IsLastSound);
+    }
+
+    [Fact]
     public void A_failure_while_reading_is_over_at_the_next_look_that_does_not_fail()
     {
         var failing = new FailingComparer();

@@ -1,3 +1,4 @@
+using SpineCare.Content.Tests.Sites;
 namespace SpineCare.Content.Tests.Problems;
 
 /// <summary>Slips in the data files.</summary>
@@ -9,6 +10,7 @@ public static class DataSlips
         Of("references.yml", "a text at the margin", "SC108", (1, 1), "lee2020:", "lee2020"),
         Of("references.yml", "a text before the first entry", "SC108", (1, 3), "lee2020:\n", "  lee2020:\n"),
         Of("advice.yml", "a first entry that is indented", "SC108", (1, 3), "emergency:\n  level: emergency\n", "  emergency:\n  level: emergency\n"),
+        new("faq.yml: a question indented into the answer before it", "SC108", "faq.yml", (8, 7), site => site.Write("faq.yml", SwallowedQuestion())),
         Of("faq.yml", "a text above the first entry", "SC108", (3, 3), "how-long-sore:", "# Questions\n\n  Questions that patients ask\nhow-long-sore:"),
         new("topics.yml: a file that is indented as a whole", "SC108", "topics.yml", (1, 3), site => site.Change("topics.yml", Topics, "  " + Topics.TrimEnd().Replace("\n", "\n  ", StringComparison.Ordinal))),
         Of("references.yml", "a quote that is not closed", "SC102", (3, 13), "[Lee A]", "[\"Lee A]"),
@@ -70,4 +72,11 @@ public static class DataSlips
 
     private static string Reference(string key) =>
         $"{key}:\n  type: report\n  publisher: Us\n  title: A report\n  url: https://us.example.org/\n  checked: A\n";
+
+    private static string SwallowedQuestion()
+    {
+        var text = LittleSiteTexts.All["faq.yml"];
+        var second = text.IndexOf("is-massage-safe:", StringComparison.Ordinal);
+        return text[..second] + "    " + text[second..].TrimEnd().Replace("\n", "\n    ", StringComparison.Ordinal) + "\n";
+    }
 }

@@ -73,7 +73,7 @@ internal sealed partial class LibraryWatch(
     [LoggerMessage(Level = LogLevel.Information, Message = "SpineCare is ready on {Address} with the content of {Folder}")]
     private partial void Ready(string address, string folder);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Library {What}: {Articles} articles on the shelves, {Problems} problems found")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "Library {What}. Articles on the shelves: {Articles}. Problems found: {Problems}.")]
     private partial void Shelved(string what, int articles, int problems);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Problem} {Cure}")]

@@ -88,7 +88,7 @@ public sealed class BadContentTests(PublishedProgram published) : IDisposable
 
         Directory.Move(_little.Content, content);
 
-        await program.UntilItSays("2 articles on the shelves");
+        await program.UntilItSays("Articles on the shelves: 2");
         (await program.Get("/soreness/home-care")).Status.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -109,7 +109,7 @@ public sealed partial class RunningProgram : IDisposable
         lock (_lines)
             _lines.Add(written.Data);
         // The last of the three lines that every start writes: address, folder, and what the library holds.
-        if (written.Data.Contains("articles on the shelves", StringComparison.Ordinal))
+        if (written.Data.Contains("Articles on the shelves", StringComparison.Ordinal))
             _ready.TrySetResult();
     }
 

@@ -32,7 +32,7 @@ public sealed class StartTests(PublishedProgram published) : IDisposable
         using var program = await RunningProgram.Start(published.CallWith(little.Content, _home).With("ASPNETCORE_ENVIRONMENT", "Development"));
 
         program.Lines[0].ShouldEndWith($"SpineCare is ready on {program.Address.GetLeftPart(UriPartial.Authority)} with the content of {little.Content}");
-        program.Lines[1].ShouldEndWith("Library opened: 2 articles on the shelves, 2 problems found");
+        program.Lines[1].ShouldEndWith("Library opened. Articles on the shelves: 2. Problems found: 2.");
         await program.UntilItSays("articles/soreness/broken.md(1,1): error SC101: ");
         await program.UntilItSays("site.yml(1,1): warning SC401: ");
     }

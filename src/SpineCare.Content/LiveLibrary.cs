@@ -60,7 +60,7 @@ public sealed class LiveLibrary
 
         _looksMissing = 0;
         var settled = Settled(files);
-        _looksStill = files.SequenceEqual(_seen) ? _looksStill + 1 : 0;
+        _looksStill = _read is null && files.SequenceEqual(_seen) ? _looksStill + 1 : 0;
         _seen = files;
 
         // A folder that comes back may come back file by file.

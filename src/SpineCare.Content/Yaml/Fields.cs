@@ -51,14 +51,11 @@ internal sealed class Fields(YamlMap map)
         {
             case null:
                 return [];
-            case YamlText one when required && string.IsNullOrWhiteSpace(one.Text):
-                Refuse(one.Place, $"'{key}' is empty.", "Write each item on a line of its own, after two spaces, a dash, and a space.");
+            case { } none when required && IsEmpty(none):
+                Refuse(none.Place, $"'{key}' is empty.", "Write each item on a line of its own, after two spaces, a dash, and a space.");
                 return [];
             case YamlText one:
                 return one.Text.Length > 0 ? [one.Passage] : [];
-            case YamlList { Items.IsEmpty: true } none when required:
-                Refuse(none.Place, $"'{key}' is empty.", "Write each item on a line of its own, after two spaces, a dash, and a space.");
-                return [];
             case YamlList list when list.Items.Length > mostItems:
                 Refuse(list.Place, $"'{key}' has {list.Items.Length} items; {mostItems} is the most.", "Keep the ones that matter most.");
                 return [];
@@ -132,6 +129,9 @@ internal sealed class Fields(YamlMap map)
             field.Place, $"The key '{field.Key}' is unknown here.{Spelling.DidYouMean(field.Key, _known)}",
             $"The keys that can stand here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.")),
     ];
+
+    private static bool IsEmpty(YamlValue value) =>
+        value is YamlList { Items.IsEmpty: true } || (value is YamlText text && string.IsNullOrWhiteSpace(text.Text));
 
     private YamlValue? Find(string key, bool required)
     {

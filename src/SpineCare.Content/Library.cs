@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
 using SpineCare.Content.References;
 using SpineCare.Content.Site;
@@ -28,7 +29,10 @@ public sealed record Library
     /// <summary>The bibliography, by first author and year.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];
 
-    public QuestionsAndAnswers Questions { get; init; } = new([], []);
+    /// <summary>The glossary in the order of its words.</summary>
+    public ImmutableArray<Term> Glossary { get; init; } = [];
+
+    public QuestionsAndAnswers Questions { get; init; } = new([], [], []);
 
     /// <summary>The shared care cards as markup, by name; their headings are of level 2.</summary>
     public FrozenDictionary<string, Markup> CareCards { get; init; } = FrozenDictionary<string, Markup>.Empty;
@@ -47,7 +51,15 @@ public sealed record Library
         .OrderBy(article => article.Order)
         .ThenBy(article => article.Title, StringComparer.Ordinal);
 
-    /// <summary>The articles that cite a reference, in the order of topics.</summary>
-    public IEnumerable<Article> Citing(Reference reference) => Topics.SelectMany(On)
-        .Where(article => article.References.Any(cited => cited.Reference.Key == reference.Key));
+    /// <summary>All that can be read: the articles in the order of topics, then the pages about the site.</summary>
+    public IEnumerable<Publication> Publications =>
+        Topics.SelectMany(On).Concat<Publication>(Pages.Values.OrderBy(page => page.Address, StringComparer.Ordinal));
+
+    /// <summary>What cites a reference.</summary>
+    public IEnumerable<Publication> Citing(Reference reference) =>
+        Publications.Where(publication => publication.References.Any(cited => cited.Reference.Key == reference.Key));
+
+    /// <summary>What uses a term of the glossary.</summary>
+    public IEnumerable<Publication> Using(Term term) =>
+        Publications.Where(publication => publication.Words.Any(word => word.Key == term.Key));
 }

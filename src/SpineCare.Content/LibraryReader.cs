@@ -10,6 +10,7 @@ using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
 using SpineCare.Content.References;
+using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
 
@@ -42,7 +43,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var proofs = Proofreading.Read(manuscripts, desk, keptDesk);
 
         ImmutableArray<ContentProblem> problems =
-            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems, .. Check(desk.Site, data.Site)];
+            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
+            .. data.Rules.Items.Where(item => !item.IsLastSound).SelectMany(item => SafetyRuleCheck.Check(item.Value, desk)), .. Check(desk.Site, data.Site)];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 
@@ -59,7 +61,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private Desk LayDesk(
         DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current)
     {
-        string[] own = [Links.Home, Links.Faq, Links.References];
+        string[] own = [Links.Home, Links.Faq, Links.References, Links.Glossary];
         var pages = own
             .Concat(data.Topics.Items.Select(item => item.Value.Address))
             .Concat(unreadable.Select(place => place.Address))
@@ -76,6 +78,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Pages = pages.ToImmutableDictionary(),
             Articles = [.. manuscripts.Select(versions => versions.Newest.Place).Concat(unreadable).Where(place => place.IsArticle).Select(place => place.Address)],
             Pictures = current.Pictures,
+            Terms = new(data.Glossary.Items.Select(item => item.Value)),
+            Rules = data.Rules.ByKey,
         };
     }
 
@@ -89,6 +93,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
+            Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
         };
@@ -108,6 +113,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .Append(data.References.ToSource(needed[MentionKind.Reference].Contains))
                 .Append(data.Cards.ToSource(needed[MentionKind.Card].Contains))
                 .Append((data.Questions with { Items = questions.Items }).ToSource())
+                .Append(data.Glossary.ToSource())
+                .Append(data.Rules.ToSource())
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };
     }

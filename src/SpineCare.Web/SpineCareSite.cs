@@ -16,7 +16,7 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, "/figures", "/error");
 
     public static void AddSpineCare(this WebApplicationBuilder builder)
     {

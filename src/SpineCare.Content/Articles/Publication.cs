@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
 
@@ -23,6 +24,9 @@ public abstract record Publication
 
     /// <summary>What the page cites, numbered in the order of its first mention.</summary>
     public required ImmutableArray<NumberedReference> References { get; init; }
+
+    /// <summary>The terms that the page uses, in the order of their first use.</summary>
+    public required ImmutableArray<Term> Words { get; init; }
 
     /// <summary>True where the file now holds a mistake, or is gone, and this is the version before it.</summary>
     public required bool IsLastSound { get; init; }

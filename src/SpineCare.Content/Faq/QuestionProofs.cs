@@ -4,7 +4,6 @@ using SpineCare.Content.Data;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
-using SpineCare.Content.References;
 
 namespace SpineCare.Content.Faq;
 
@@ -45,15 +44,15 @@ internal sealed record QuestionProofs(
     /// <summary>The page of all questions, numbered for itself.</summary>
     public QuestionsAndAnswers Publish(ImmutableArray<Topic> topics, Desk desk)
     {
-        var citations = new Citations();
+        var notes = new PageNotes();
         ImmutableArray<TopicQuestions> answered =
         [
             .. topics.Select(topic => new TopicQuestions(topic,
             [
                 .. Items.Select(item => item.Value).Where(question => question.Topic == topic.Slug)
-                    .Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, desk, citations, 3))),
+                    .Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, desk, notes, 3))),
             ])),
         ];
-        return new(answered, citations.Cited);
+        return new(answered, notes.Citations.Cited, notes.Terms.Used);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record FrontMatter
     public required DateOnly Published { get; init; }
     public required DateOnly Changed { get; init; }
     public required string ChangeNote { get; init; }
+    /// <summary>The warnings that the writer has looked at and accepts, each with its reason.</summary>
+    public ImmutableArray<Acceptance> Accept { get; init; } = [];
+
     public string Audience { get; init; } = "";
     public string Objective { get; init; } = "";
     public int Order { get; init; }
@@ -20,12 +23,15 @@ internal sealed record FrontMatter
     public ImmutableArray<(string Address, SourceLocation Place)> Related { get; init; } = [];
 }
 
-/// <summary>What kind of page a text is; each kind answers its own list of questions.</summary>
+/// <summary>What kind of page a text is; each kind answers its own list of questions (<see cref="PageTypes"/>).</summary>
 public enum PageType
 {
     Treatment,
     Visit,
+    Planning,
     SelfCare,
     Questions,
+    Note,
+    Comparison,
     Site,
 }

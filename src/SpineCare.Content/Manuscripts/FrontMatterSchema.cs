@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
@@ -11,17 +10,6 @@ internal static class FrontMatterSchema
 {
     public const int LongestTitle = 65;
     public const int MostMainMessageWords = 40;
-
-    private static readonly FrozenDictionary<string, PageType> s_articleTypes = new Dictionary<string, PageType>
-    {
-        ["treatment"] = PageType.Treatment,
-        ["visit"] = PageType.Visit,
-        ["self-care"] = PageType.SelfCare,
-        ["questions"] = PageType.Questions,
-    }.ToFrozenDictionary();
-
-    private static readonly FrozenDictionary<string, PageType> s_pageTypes =
-        new Dictionary<string, PageType> { ["site"] = PageType.Site }.ToFrozenDictionary();
 
     /// <summary>Reads front matter. The value is null where a problem is an error.</summary>
     public static (FrontMatter? Value, ImmutableArray<ContentProblem> Problems) Read(Passage yaml, bool isArticle)
@@ -36,10 +24,11 @@ internal static class FrontMatterSchema
             Title = fields.Text("title", LongestTitle, required: true),
             ShortTitle = fields.Text("short_title", 30, required: true),
             MainMessage = MainMessage(fields),
-            Type = fields.Choice("type", isArticle ? s_articleTypes : s_pageTypes, required: true) ?? default,
+            Type = fields.Choice("type", isArticle ? PageTypes.OfArticles : PageTypes.OfPages, required: true) ?? default,
             Published = fields.Date("published", required: true) ?? default,
             Changed = fields.Date("changed", required: true) ?? default,
             ChangeNote = fields.Text("change_note", 200, required: true),
+            Accept = fields.Acceptances("accept"),
         };
         if (front.Changed != default && front.Changed < front.Published)
             fields.Refuse(fields.PlaceOf("changed"), "The day of the last change lies before the day of publication.", "Correct one of the two days.");

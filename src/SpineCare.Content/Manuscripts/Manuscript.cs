@@ -36,7 +36,8 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
         var yaml = head.Groups["yaml"];
         var (front, problems) = FrontMatterSchema.Read(source.Passage(yaml.Index, yaml.Index + yaml.Length), place.IsArticle);
         var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
-        return manuscript with { Front = front, Body = body, Problems = [.. problems, .. body.Problems] };
+        ImmutableArray<ContentProblem> shape = front is null ? [] : [.. ShapeCheck.Check(front, body)];
+        return manuscript with { Front = front, Body = body, Problems = [.. problems, .. body.Problems, .. shape] };
     }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<yaml>(.*\n)*?)---[ \t]*(\r?\n|\z)")]

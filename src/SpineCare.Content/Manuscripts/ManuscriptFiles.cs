@@ -15,7 +15,8 @@ internal sealed record ManuscriptFiles(
     ImmutableArray<string> Paths, ImmutableArray<ManuscriptPlace> Unreadable, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>The pages that Markdown files of fixed names fill.</summary>
-    public static readonly FrozenSet<string> OwnPages = FrozenSet.Create(Markdown.Links.About, Markdown.Links.GetHelpNow);
+    public static readonly FrozenSet<string> OwnPages = FrozenSet.Create(
+        Markdown.Links.About, Markdown.Links.GetHelpNow, Markdown.Links.CompareChoices);
 
     private const string UrgentHelp = "pages/get-help-now.md";
 
@@ -70,7 +71,7 @@ internal sealed record ManuscriptFiles(
                 "Give one of the two files another name.");
         }
 
-        if (!Slug.IsSlug(place.Slug) || !path.EndsWith(".md", StringComparison.Ordinal))
+        if (!place.HasSlug || !path.EndsWith(".md", StringComparison.Ordinal))
         {
             return ProblemKind.FileNameNoAddress.At(location, $"The file name '{path.Split('/')[^1]}' cannot be an address.",
                 "Use lower-case words joined by '-', and '.md' at the end, such as home-care.md.");

@@ -2,10 +2,16 @@ using SpineCare.Content.Markdown;
 
 namespace SpineCare.Content.Manuscripts;
 
-/// <summary>Where a Markdown file stands in the site: its topic ("" for a page about the site) and its slug.</summary>
+/// <summary>
+/// Where a Markdown file stands in the site: its topic ("" for a page about the site) and its slug. A page may lie one folder
+/// deeper, and so may its slug: "about/privacy".
+/// </summary>
 internal sealed record ManuscriptPlace(string Topic, string Slug)
 {
     public bool IsArticle => Topic.Length > 0;
+
+    /// <summary>True where the name of the file, and of the folder of a page, can be part of an address.</summary>
+    public bool HasSlug => Slug.Split('/').All(Articles.Slug.IsSlug);
 
     public string Address => IsArticle ? Links.Article(Topic, Slug) : "/" + Slug;
 
@@ -14,6 +20,7 @@ internal sealed record ManuscriptPlace(string Topic, string Slug)
     {
         ["articles", var topic, var file] when IsMarkdown(file) => new(topic, file[..^3]),
         ["pages", var file] when IsMarkdown(file) => new("", file[..^3]),
+        ["pages", var folder, var file] when IsMarkdown(file) => new("", $"{folder}/{file[..^3]}"),
         _ => null,
     };
 

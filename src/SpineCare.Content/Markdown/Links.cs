@@ -8,8 +8,10 @@ public static partial class Links
     public const string Home = "/";
     public const string Faq = "/faq";
     public const string References = "/references";
+    public const string Glossary = "/glossary";
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
+    public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
 
     public static string Topic(string topic) => $"/{topic}";
@@ -28,6 +30,12 @@ public static partial class Links
     public static string ReferenceAnchor(string key) => $"ref-{key}";
 
     public static string MentionAnchor(string key, int mention) => $"cite-{key}-{mention}";
+
+    /// <summary>Where the meaning of a term stands.</summary>
+    public static string WordAnchor(string key) => $"word-{key}";
+
+    /// <summary>Where a page first uses a term.</summary>
+    public static string TermAnchor(string key) => $"term-{key}";
 
     public static string QuestionAnchor(string key) => $"question-{key}";
 

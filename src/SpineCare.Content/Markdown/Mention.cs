@@ -18,4 +18,7 @@ internal enum MentionKind
 
     /// <summary>A picture in the folder figures.</summary>
     Picture,
+
+    /// <summary>A rule of safety-rules.yml.</summary>
+    Rule,
 }

@@ -11,6 +11,11 @@ internal sealed record Prose(Passage Passage, MarkdownDocument Document)
 {
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
+    /// <summary>Its headings, blocks, and tables in order.</summary>
+    public ImmutableArray<Part> Parts { get; init; } = [];
+
+    public ImmutableArray<RulePassage> RulePassages { get; init; } = [];
+
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];

@@ -4,7 +4,7 @@ namespace SpineCare.Content.Problems;
 
 /// <summary>
 /// What sort of mistake a problem is. Codes never change their meaning; each has its part in docs/problems.md.
-/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site.
+/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language.
 /// </summary>
 public sealed record ProblemKind
 {
@@ -43,6 +43,7 @@ public sealed record ProblemKind
     public static readonly ProblemKind KeyMissing = Error("SC106", "A key is missing");
     public static readonly ProblemKind ValueRefused = Error("SC107", "A value does not fit its key");
     public static readonly ProblemKind EntryMalformed = Error("SC108", "A line belongs to no entry");
+    public static readonly ProblemKind AcceptanceUnneeded = Warning("SC109", "An accepted warning that is not there");
 
     public static readonly ProblemKind HtmlRefused = Error("SC201", "HTML in the text");
     public static readonly ProblemKind LinkRefused = Error("SC202", "A link that is not safe");
@@ -58,6 +59,12 @@ public sealed record ProblemKind
     public static readonly ProblemKind CardHoldsLink = Error("SC212", "A care card holds a link or a citation");
     public static readonly ProblemKind CitationMisplaced = Error("SC213", "A citation where none may stand");
     public static readonly ProblemKind LinkInLink = Error("SC214", "A link inside a link");
+    public static readonly ProblemKind SectionMissing = Error("SC215", "A section that the type of page needs is missing");
+    public static readonly ProblemKind SectionTwice = Error("SC216", "Two sections have one role");
+    public static readonly ProblemKind SectionOutOfOrder = Warning("SC217", "A section stands in another place than readers look for it");
+    public static readonly ProblemKind PartMissing = Error("SC218", "A block that the type of page needs is missing");
+    public static readonly ProblemKind EmergencyCardMissing = Error("SC219", "The emergency card is missing, or there twice");
+    public static readonly ProblemKind AnswerTooLong = Error("SC220", "An answer is too long");
 
     public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
     public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");
@@ -66,7 +73,15 @@ public sealed record ProblemKind
     public static readonly ProblemKind FigureMissing = Error("SC305", "A figure whose picture is missing");
     public static readonly ProblemKind AnchorUnknown = Error("SC306", "A link to a place that its page does not have");
 
+    public static readonly ProblemKind SafetyRuleUnknown = Error("SC307", "An unknown safety rule");
+    public static readonly ProblemKind SafetyRuleGone = Error("SC308", "The passage of a safety rule is gone");
+    public static readonly ProblemKind SafetyRuleWeakened = Error("SC309", "The passage of a safety rule no longer says it");
+
     public static readonly ProblemKind BaseAddressMissing = Warning("SC401", "The site has no base address");
+
+    public static readonly ProblemKind GradeTooHigh = Warning("SC501", "A text reads at too high a grade");
+    public static readonly ProblemKind SentenceTooLong = Warning("SC502", "A sentence is too long");
+    public static readonly ProblemKind TermUnexplained = Warning("SC503", "A term is not explained where the page first uses it");
 
     /// <summary>Every kind, in the order of its code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } = [.. s_all];

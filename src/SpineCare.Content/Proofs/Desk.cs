@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Glossary;
 using SpineCare.Content.References;
+using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
 
 namespace SpineCare.Content.Proofs;
@@ -21,6 +23,11 @@ internal sealed record Desk
     public required ImmutableHashSet<string> Articles { get; init; }
 
     public required ImmutableHashSet<string> Pictures { get; init; }
+
+    public required TermFinder Terms { get; init; }
+
+    /// <summary>The safety rules by name.</summary>
+    public required ImmutableDictionary<string, SafetyRule> Rules { get; init; }
 
     public Reference? FindReference(string key) => References.GetValueOrDefault(key);
 

@@ -6,7 +6,6 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
-using SpineCare.Content.References;
 
 namespace SpineCare.Content.Proofs;
 
@@ -21,19 +20,19 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
     /// <param name="answersDesk">What their answers may name: more than the text, where one is in its last sound form.</param>
     public Publication Publish(IEnumerable<Question> questions, Desk answersDesk)
     {
-        var citations = new Citations();
-        var body = ProseRenderer.Render(Body, Desk, citations);
+        var notes = new PageNotes();
+        var body = ProseRenderer.Render(Body, Desk, notes);
         if (!Manuscript.Place.IsArticle)
-            return ToPage(body, citations);
+            return ToPage(body, notes);
         ImmutableArray<AnsweredQuestion> answered =
-            [.. questions.Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, answersDesk, citations, 3)))];
-        return ToArticle(body, answered, citations);
+            [.. questions.Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, answersDesk, notes, 3)))];
+        return ToArticle(body, answered, notes);
     }
 
     private ImmutableArray<Heading> Headings =>
         [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
 
-    private Article ToArticle(Markup body, ImmutableArray<AnsweredQuestion> questions, Citations citations) => new()
+    private Article ToArticle(Markup body, ImmutableArray<AnsweredQuestion> questions, PageNotes notes) => new()
     {
         Address = Manuscript.Place.Address,
         Topic = Desk.Topics[Manuscript.Place.Topic],
@@ -50,11 +49,12 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Body = body,
         Headings = Headings,
         Questions = questions,
-        References = citations.Cited,
+        References = notes.Citations.Cited,
+        Words = notes.Terms.Used,
         IsLastSound = IsLastSound,
     };
 
-    private SitePage ToPage(Markup body, Citations citations) => new()
+    private SitePage ToPage(Markup body, PageNotes notes) => new()
     {
         Address = Manuscript.Place.Address,
         Title = Front.Title,
@@ -64,7 +64,8 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Changed = Front.Changed,
         Body = body,
         Headings = Headings,
-        References = citations.Cited,
+        References = notes.Citations.Cited,
+        Words = notes.Terms.Used,
         IsLastSound = IsLastSound,
     };
 }

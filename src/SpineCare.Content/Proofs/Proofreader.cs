@@ -4,6 +4,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Safety;
 
 namespace SpineCare.Content.Proofs;
 
@@ -13,14 +14,15 @@ internal sealed class Proofreader(Desk desk)
     /// <summary>Reads the version that stands in the content folder. Every name that it uses must be known.</summary>
     public Proof Read(Manuscript manuscript)
     {
-        List<ContentProblem> problems = [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body) : []];
+        List<ContentProblem> problems =
+            [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : []];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
             if (!desk.Articles.Contains(address))
                 problems.Add(UnknownPage(address, place, desk.Articles));
         }
 
-        return Prove(manuscript, problems, isLastSound: false);
+        return Prove(manuscript, [.. Acceptances.Apply(manuscript.Front?.Accept ?? [], problems)], isLastSound: false);
     }
 
     /// <summary>
@@ -79,6 +81,11 @@ internal sealed class Proofreader(Desk desk)
         [
             ProblemKind.FigureMissing.At(mention.Place, $"There is no picture '{mention.Name}' in the folder figures.{Spelling.DidYouMean(mention.Name, desk.Pictures)}",
                 "Put the picture into content/figures, or correct its name."),
+        ],
+        MentionKind.Rule when !desk.Rules.ContainsKey(mention.Name) =>
+        [
+            ProblemKind.SafetyRuleUnknown.At(mention.Place, $"No sound entry of safety-rules.yml is named '{mention.Name}'.{Spelling.DidYouMean(mention.Name, desk.Rules.Keys)}",
+                "Correct the name, or add the rule to safety-rules.yml."),
         ],
         _ => [],
     };

@@ -21,8 +21,8 @@ public sealed record Reference
     public string Isbn { get; init; } = "";
     public string Url { get; init; } = "";
 
-    /// <summary>What a reader should know of the work's limits, in a plain sentence.</summary>
-    public string Note { get; init; } = "";
+    /// <summary>What the work found or says, and its limits, in one plain sentence.</summary>
+    public required string Found { get; init; }
 
     /// <summary>Where the work can be read: its DOI, PubMed, or own page; "" where it has none (a book).</summary>
     public string Link =>

@@ -44,7 +44,7 @@ internal static partial class ReferenceSchema
             Pmcid = fields.Fitting("pmcid", 16, text => PmcidForm().IsMatch(text), "A PMCID begins with 'PMC'."),
             Isbn = fields.Fitting("isbn", 20, text => IsbnForm().IsMatch(text), "An ISBN is made of digits and '-'."),
             Url = fields.Fitting("url", 400, Links.IsWebAddress, "Copy the whole address, with https://."),
-            Note = fields.Text("note", 300),
+            Found = fields.Text("found", 300, required: true),
         };
         return (reference, Gaps(fields, entry));
     });

@@ -14,6 +14,7 @@ internal static partial class SiteSchema
     public delegate SiteFacts Change(SiteFacts site);
 
     private const string PhonesKey = "phones";
+    private const string PhoneCure = "Write digits, spaces, and '-' only.";
 
     private static readonly FrozenDictionary<string, Func<Entry, DataFile<Change>.Parsed>> s_keys =
         new Dictionary<string, Func<Entry, DataFile<Change>.Parsed>>
@@ -57,18 +58,22 @@ internal static partial class SiteSchema
     {
         var clinic = new Clinic(
             fields.Text("name", 100),
-            fields.Fitting("phone", 30, PhoneForm().IsMatch, "Write digits, spaces, and '-' only."),
-            fields.Fitting("booking_link", 300, Links.IsWebAddress, "Copy the whole address, with https://."));
+            fields.Fitting("phone", 30, PhoneForm().IsMatch, PhoneCure),
+            fields.Fitting("booking_link", 300, Links.IsWebAddress, "Copy the whole address, with https://."))
+        {
+            Hours = fields.Texts("hours", 7, 80),
+            AfterHours = fields.Fitting("after_hours", 30, PhoneForm().IsMatch, PhoneCure),
+            Interpreter = fields.Fitting("interpreter", 30, PhoneForm().IsMatch, PhoneCure),
+        };
         return (site => site with { Clinic = clinic }, []);
     });
 
     private static DataFile<Change>.Parsed Phones(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
     {
-        const string Cure = "Write digits, spaces, and '-' only.";
         var phones = new PhoneNumbers(
-            fields.Fitting("emergency", 30, PhoneForm().IsMatch, Cure, required: true),
-            fields.Fitting("poison_help", 30, PhoneForm().IsMatch, Cure, required: true),
-            fields.Fitting("crisis_line", 30, PhoneForm().IsMatch, Cure, required: true));
+            fields.Fitting("emergency", 30, PhoneForm().IsMatch, PhoneCure, required: true),
+            fields.Fitting("poison_help", 30, PhoneForm().IsMatch, PhoneCure, required: true),
+            fields.Fitting("crisis_line", 30, PhoneForm().IsMatch, PhoneCure, required: true));
         return (site => site with { Phones = phones }, []);
     });
 

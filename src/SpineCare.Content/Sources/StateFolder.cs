@@ -63,7 +63,7 @@ public sealed class StateFolder(string path)
 
     /// <summary>True for the names that a sound source can have, and no other.</summary>
     private static bool IsSource(string file) => ManuscriptPlace.Find(file) is { } place
-        ? Slug.IsSlug(place.Slug) && (!place.IsArticle || Slug.IsSlug(place.Topic)) && file.EndsWith(".md", StringComparison.Ordinal)
+        ? place.HasSlug && (!place.IsArticle || Slug.IsSlug(place.Topic)) && file.EndsWith(".md", StringComparison.Ordinal)
         : DataFiles.Names.Contains(file);
 
     /// <summary>Makes a folder for this account alone; the folders above it that are missing get the rights of any other.</summary>

@@ -73,6 +73,20 @@ internal sealed class Fields(YamlMap map)
     public ImmutableArray<string> Texts(string key, int mostItems, int mostCharacters, bool required = false) =>
         [.. Passages(key, mostItems, mostCharacters, required).Select(passage => passage.Text.Trim())];
 
+    /// <summary>A list of 'SC501: reason', each a kind of warning that the writer accepts.</summary>
+    public ImmutableArray<Acceptance> Acceptances(string key)
+    {
+        if (Find(key, required: false) is not { } value)
+            return [];
+        var items = value is YamlList list ? list.Items : [];
+        if (items.IsEmpty || items.Any(item => item is not YamlMap { Fields: [{ Value: YamlText { Text.Length: > 0 } }] }))
+            Refuse(value.Place, $"'{key}' must be a list of codes of warnings, each with the reason.", "Write '- SC501: ' and the reason, in quotes if it holds a colon.");
+        var accepted = items.OfType<YamlMap>().SelectMany(item => item.Fields).ToArray();
+        foreach (var field in accepted.Where(field => !ProblemKind.All.Any(kind => kind.Code == field.Key && kind.Severity == Severity.Warning)))
+            Refuse(field.Place, $"'{field.Key}' is not the code of a warning.", "Copy the code from the warning. An error must be mended.");
+        return [.. accepted.Select(field => new Acceptance(field.Key, (field.Value as YamlText)?.Text ?? "", field.Place))];
+    }
+
     /// <summary>A whole number in a range, or null.</summary>
     public int? Number(string key, int least, int most, bool required = false)
     {

@@ -18,7 +18,7 @@ internal sealed class OneAddress(RequestDelegate next)
     }
 
     private static bool IsKnown(Library library, string address) =>
-        address is Links.Home or Links.Faq or Links.References
+        address is Links.Home or Links.Faq or Links.References or Links.Glossary
         || library.Articles.ContainsKey(address)
         || library.Pages.ContainsKey(address)
         || library.BeingCorrected.Contains(address)

@@ -2,27 +2,31 @@ using SpineCare.Content.References;
 
 namespace SpineCare.Web.Components;
 
-/// <summary>The words of a bibliography entry, in the order of the Vancouver style (ICMJE).</summary>
+/// <summary>The words of a bibliography entry in the style of the AMA Manual of Style (11th edition), as far as they are known.</summary>
 public static class ReferenceText
 {
+    /// <summary>All authors where there are up to six, otherwise the first three and "et al" (AMA 3.7).</summary>
     private const int MostAuthors = 6;
+    private const int NamedOfMany = 3;
 
-    /// <summary>Up to six authors, then "et al."</summary>
     public static string Authors(Reference reference)
     {
-        var named = string.Join(", ", reference.Authors.Take(MostAuthors));
-        return reference.Authors.Length > MostAuthors ? named + ", et al." : EndsItself(named) ? named : named + ".";
+        var isMany = reference.Authors.Length > MostAuthors || (reference.Authors.Length > 0 && reference.Authors[^1].StartsWith("et al", StringComparison.Ordinal));
+        var names = isMany ? [.. reference.Authors.Take(NamedOfMany), "et al"] : reference.Authors;
+        return Ended(string.Join(", ", names));
     }
 
-    /// <summary>Publisher, year, volume, issue, and pages, as far as they are known.</summary>
+    /// <summary>True for works that stand alone, whose title takes italics; the title of an article does not.</summary>
+    public static bool StandsAlone(Reference reference) => reference.Type is ReferenceType.Guideline or ReferenceType.Report;
+
+    /// <summary>Year, volume, issue, and pages of an article: "2017;317(14):1451-1460."; publisher and year of other works: "WHO; 2023."</summary>
     public static string Issue(Reference reference)
     {
-        var volume = reference.Volume + (reference.Issue.Length > 0 ? $"({reference.Issue})" : "");
-        var pages = reference.Pages.Length > 0 ? $":{reference.Pages}" : "";
         var year = reference.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
-        var where = year + (volume.Length > 0 ? $";{volume}" : "") + pages;
-        string[] parts = [reference.Publisher, where];
-        return string.Join(", ", parts.Where(part => part.Length > 0)) is { Length: > 0 } text ? text + "." : "";
+        if (reference.Journal.Length == 0)
+            return Ended(string.Join("; ", new[] { reference.Publisher, year }.Where(part => part.Length > 0)));
+        var volume = reference.Volume + (reference.Issue.Length > 0 ? $"({reference.Issue})" : "");
+        return Ended(year + (volume.Length > 0 ? $";{volume}" : "") + (reference.Pages.Length > 0 ? $":{reference.Pages}" : ""));
     }
 
     public static string LinkWords(Reference reference) =>
@@ -31,5 +35,5 @@ public static class ReferenceText
         : reference.Pmcid.Length > 0 ? reference.Pmcid
         : $"Read it at {new Uri(reference.Url).Host}";
 
-    public static bool EndsItself(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!';
+    public static string Ended(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 }

@@ -28,11 +28,19 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
 
     public IEnumerable<Article> Related => Article.Related.Select(Library.Articles.GetValueOrDefault).OfType<Article>();
 
+    /// <summary>The pages of the topic, which reads like one guide.</summary>
+    public IReadOnlyList<Article> Guide => [.. Library.On(Article.Topic)];
+
+    public Article? Previous => Guide.TakeWhile(page => page.Address != Address).LastOrDefault();
+
+    public Article? Next => Guide.SkipWhile(page => page.Address != Address).Skip(1).FirstOrDefault();
+
     public IReadOnlyList<ContentsLine> Contents =>
     [
         .. ContentsLine.Of(Article),
         .. Questions.Count > 0 ? [new ContentsLine("questions", "Questions and answers")] : Array.Empty<ContentsLine>(),
         new("next-step", "Your next step"),
+        .. Article.Words.IsEmpty ? Array.Empty<ContentsLine>() : [new ContentsLine("words", "Words on this page")],
         .. References.Count > 0 ? [new ContentsLine("references", "References")] : Array.Empty<ContentsLine>(),
     ];
 

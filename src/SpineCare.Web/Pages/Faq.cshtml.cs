@@ -1,5 +1,6 @@
 using SpineCare.Content;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
 using SpineCare.Web.Services;
@@ -16,6 +17,8 @@ public sealed class FaqModel(Library library, FaqService faq) : LibraryPage(libr
     public override string Address => Links.Faq;
 
     public IEnumerable<TopicQuestions> Topics => faq.ByTopic();
+
+    public IReadOnlyList<Term> Words => faq.Words();
 
     public IReadOnlyList<NumberedReference> References => faq.References();
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
+using SpineCare.Web.Components;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -18,6 +20,11 @@ public sealed class SitePageModel(Library library, ReferenceService references) 
     public override string Description => Sheet.MainMessage;
 
     public override string Address => Sheet.Address;
+
+    public Crumb? Above => Crumb.Above(Sheet, Library);
+
+    /// <summary>True for the page on which readers look for a number to call.</summary>
+    public bool IsUrgentHelp => Sheet.Address == Links.GetHelpNow;
 
     public IReadOnlyList<NumberedReference> References => references.Of(Sheet);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Glossary;
 using SpineCare.Content.References;
 
 namespace SpineCare.Web.Services;
@@ -17,4 +18,7 @@ public sealed class FaqService(Library library)
 
     /// <summary>What the answers cite, numbered over all topics.</summary>
     public ImmutableArray<NumberedReference> References() => library.Questions.References;
+
+    /// <summary>The terms that the answers use.</summary>
+    public ImmutableArray<Term> Words() => library.Questions.Words;
 }

@@ -17,7 +17,7 @@ public static class LittleSiteTexts
         main_message: Keep moving gently. Most soreness passes in a day or two.
         audience: Adults who feel sore after treatment.
         objective: After reading, you can care for mild soreness.
-        type: self-care
+        type: note
         published: 2026-11-21
         changed: 2026-11-21
         change_note: First version.
@@ -80,6 +80,7 @@ public static class LittleSiteTexts
               type: article
               authors: [Lee A]
               title: A study of soreness
+              found: Most soreness passed in a day.
               journal: Journal of Backs
               year: 2020
               doi: 10.1000/lee
@@ -88,6 +89,7 @@ public static class LittleSiteTexts
               type: web-page
               publisher: Park Institute
               title: A page on massage
+              found: Massage can make people sore.
               url: https://park.example.org/massage
               checked: B
 
@@ -121,6 +123,8 @@ public static class LittleSiteTexts
               answer: It mostly is. {advice}
 
             """,
+        ["glossary.yml"] = "# No words yet.\n",
+        ["safety-rules.yml"] = "# No rules yet.\n",
         [HomeCare] = Article("""
             ## What helps
 

@@ -40,6 +40,7 @@ public static class LittleSiteTexts
               type: article
               authors: [Lee A]
               title: A study of soreness
+              found: Most soreness passed in a day.
               journal: Journal of Backs
               year: 2020
               doi: 10.1000/lee
@@ -48,6 +49,7 @@ public static class LittleSiteTexts
               type: article
               authors: [Park B]
               title: A study of massage
+              found: Massage can make people sore.
               journal: Journal of Hands
               year: 2021
               pmid: "12345678"
@@ -90,6 +92,8 @@ public static class LittleSiteTexts
               answer: It mostly is. {advice}
 
             """,
+        ["glossary.yml"] = "# No words yet.\n",
+        ["safety-rules.yml"] = "# No rules yet.\n",
         [HomeCare] = Article("Care for soreness at home", "/massage/first-visit", """
             ## What helps
 
@@ -137,7 +141,7 @@ public static class LittleSiteTexts
         main_message: "{title}: the main message."
         audience: Adults who feel sore.
         objective: After reading, you know more.
-        type: self-care
+        type: note
         published: 2026-11-20
         changed: 2026-11-21
         change_note: First version.

@@ -14,7 +14,7 @@ internal abstract partial class BlockKind(string name)
     /// <summary>Every kind of block, by its word.</summary>
     public static readonly FrozenDictionary<string, BlockKind> All = new BlockKind[]
     {
-        new AdviceBlock(), new CareBlock(), new FigureBlock(), new ExampleBlock(),
+        new AdviceBlock(), new CareBlock(), new FigureBlock(), new ExampleBlock(), new SayItBackBlock(),
         new ListBlock("key-points", "Key points", ordered: false),
         new ListBlock("steps", "", ordered: true),
         new ListBlock("checklist", "Checklist", ordered: false),

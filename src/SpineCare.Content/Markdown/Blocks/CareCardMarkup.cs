@@ -1,7 +1,6 @@
 using SpineCare.Content.Advice;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Proofs;
-using SpineCare.Content.References;
 
 namespace SpineCare.Content.Markdown.Blocks;
 
@@ -11,7 +10,7 @@ internal static class CareCardMarkup
     /// <summary>A shared card on its own, for pages that no Markdown file fills.</summary>
     public static Markup Of(CareCard card, Desk desk)
     {
-        var renderer = new ProseRenderer(desk, new Citations());
+        var renderer = new ProseRenderer(desk, new PageNotes());
         Write(renderer, card, renderer.NextHeadingLevel);
         return renderer.ToMarkup();
     }
@@ -24,10 +23,10 @@ internal static class CareCardMarkup
         var name = CareLevels.NameOf(level);
         renderer.Write($"<section class=\"care-card care-card--{name}\">").WriteLine();
         renderer.Write($"<h{headingLevel} class=\"care-card__heading\"><span class=\"care-card__level\">{CareLevels.LabelOf(level)}</span> ");
-        renderer.WriteLine(heading);
+        renderer.WithoutTerms(() => renderer.WriteLine(heading));
         renderer.Write($"</h{headingLevel}>").WriteLine();
         renderer.Write("<div class=\"care-card__body\">").WriteLine();
-        writeBody();
+        renderer.WithoutTerms(writeBody);
         renderer.Write("</div></section>").WriteLine();
     }
 

@@ -18,7 +18,7 @@ internal sealed class CitationMarkup : HtmlObjectRenderer<CitationInline>
         renderer.Write("<span class=\"citation\">\u202F[");
         for (var i = 0; i < references.Length; i++)
         {
-            var cited = prose.Citations.Cite(references[i]!);
+            var cited = prose.Notes.Citations.Cite(references[i]!);
             var key = cited.Reference.Key;
             renderer.Write(i > 0 ? ", " : "");
             renderer.Write($"<a href=\"#{Links.ReferenceAnchor(key)}\" id=\"{Links.MentionAnchor(key, cited.Mentions)}\"><span class=\"visually-hidden\">Reference </span>{cited.Number}</a>");

@@ -32,7 +32,7 @@ internal static class Labels
     public static string WithNumbers(string text, PhoneNumbers phones) =>
         Phones.Aggregate(text, (sum, phone) => sum.Replace($"{{{phone}}}", NumberOf(phone, phones), StringComparison.Ordinal));
 
-    public static bool IsKnown(string name) => Phones.Contains(name) || Texts.ContainsKey(name);
+    public static bool IsKnown(MarkerInline marker) => marker.IsSilent || Phones.Contains(marker.Name) || Texts.ContainsKey(marker.Name);
 
-    public static IEnumerable<string> Names => Phones.Concat(Texts.Keys).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names => Phones.Concat(Texts.Keys).Append(MarkerInline.Rule).Order(StringComparer.Ordinal);
 }

@@ -17,6 +17,8 @@ internal sealed class MarkerMarkup : HtmlObjectRenderer<MarkerInline>
             return;
         }
 
+        if (marker.IsSilent)
+            return;
         var number = Labels.NumberOf(marker.Name, ((ProseRenderer)renderer).Desk.Site.Phones);
         renderer.Write($"<a class=\"phone\" href=\"{WebUtility.HtmlEncode(Links.Phone(number))}\">{WebUtility.HtmlEncode(number)}</a>");
     }

@@ -1,12 +1,13 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
+using Markdig.Syntax.Inlines;
 
 namespace SpineCare.Content.Markdown.Inlines;
 
 /// <summary>Parses a word in braces.</summary>
 internal sealed class MarkerParser : InlineParser
 {
-    private const int Longest = 40;
+    private const int Longest = 100;
 
     public MarkerParser() => OpeningCharacters = ['{'];
 
@@ -18,12 +19,15 @@ internal sealed class MarkerParser : InlineParser
             return false;
 
         var from = processor.GetSourcePosition(slice.Start, out var line, out var column);
-        processor.Inline = new MarkerInline(text[1..end].ToString())
+        var marker = new MarkerInline(text[1..end].ToString())
         {
             Line = line,
             Column = column,
             Span = new(from, from + end),
         };
+        if (marker.IsSilent && processor.Inline is LiteralInline before)
+            before.Content.TrimEnd();
+        processor.Inline = marker;
         slice.Start += end + 1;
         return true;
     }

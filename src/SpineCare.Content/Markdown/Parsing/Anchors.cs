@@ -9,7 +9,7 @@ internal sealed class Anchors
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
         // What the page itself has around the text.
-        "main", "contents", "questions", "references", "next-step", "related", "menu",
+        "main", "contents", "questions", "references", "next-step", "related", "menu", "words", "guide",
     };
 
     public string Next(string heading)

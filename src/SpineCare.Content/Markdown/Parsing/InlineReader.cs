@@ -40,9 +40,12 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
                 var place = Place();
                 mentions.AddRange(citation.Keys.Select(key => new Mention(MentionKind.Reference, key, place)));
                 break;
-            case MarkerInline marker when !Labels.IsKnown(marker.Name):
-                problems.Add(ProblemKind.MarkerUnknown.At(Place(), $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names)}",
-                    $"The words in braces are: {string.Join(", ", Labels.Names)}. For a real brace, write '\\{{'."));
+            case MarkerInline { RuleName: { } rule }:
+                mentions.Add(new(MentionKind.Rule, rule, Place()));
+                break;
+            case MarkerInline marker when !Labels.IsKnown(marker):
+                problems.Add(ProblemKind.MarkerUnknown.At(Place(), $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names.Concat(SectionRoles.All))}",
+                    $"The words in braces are: {string.Join(", ", Labels.Names)}. At the end of a heading: {string.Join(", ", SectionRoles.All.Order(StringComparer.Ordinal))}. For a real brace, write '\\{{'."));
                 break;
             case LinkInline { IsImage: true }:
                 problems.Add(ProblemKind.PictureOutsideFigure.At(Place(), "A picture stands in the text.",

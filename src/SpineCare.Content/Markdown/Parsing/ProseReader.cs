@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
@@ -15,6 +18,8 @@ internal sealed class ProseReader
     private readonly List<ContentProblem> _problems = [];
     private readonly List<Mention> _mentions = [];
     private readonly List<Heading> _headings = [];
+    private readonly List<Part> _parts = [];
+    private readonly List<RulePassage> _passages = [];
     private readonly Anchors _anchors = new();
     private readonly InlineReader _inlines;
 
@@ -42,10 +47,15 @@ internal sealed class ProseReader
         return new(passage, document)
         {
             Headings = [.. reader._headings],
+            Parts = [.. reader._parts],
+            RulePassages = [.. reader._passages],
             Mentions = [.. reader._mentions],
             Problems = [.. reader._problems],
         };
     }
+
+    /// <summary>The headings that the text read so far leaves open, from the outermost.</summary>
+    private ImmutableArray<Heading> Path => _parts.LastOrDefault(part => part.Name == Part.Heading)?.Path ?? [];
 
     private void ReadBlocks(ContainerBlock container, int depth)
     {
@@ -71,10 +81,26 @@ internal sealed class ProseReader
                 break;
             case LeafBlock { Inline: { } inline }:
                 _inlines.Read(inline, depth);
+                ReadMarkers(inline);
                 break;
             case ContainerBlock inner:
+                if (inner is Table)
+                    _parts.Add(new(Part.Table, "", Path, _passage.At(inner.Span.Start)));
                 ReadBlocks(inner, depth + 1);
                 break;
+        }
+    }
+
+    private void ReadMarkers(ContainerInline text)
+    {
+        foreach (var marker in text.Descendants<MarkerInline>().Where(marker => marker.IsSilent))
+        {
+            var place = _passage.At(marker.Span.Start);
+            if (marker.RuleName is { } rule)
+                _passages.Add(new(rule, PlainText.Of(text), Path, place));
+            else
+                _problems.Add(ProblemKind.MarkerUnknown.At(place, $"The word '{{{marker.Name}}}' tells what a section is for, and this is no heading.",
+                    "Write it at the end of the heading of the section."));
         }
     }
 
@@ -104,6 +130,7 @@ internal sealed class ProseReader
         var shape = kind.Read(block, _passage);
         _problems.AddRange(shape.Problems);
         _mentions.AddRange(shape.Mentions);
+        _parts.Add(new(kind.Name, block.Arguments?.Trim() ?? "", Path, place));
         if (kind.HoldsProse)
             ReadBlocks(block, depth + 1);
         if (kind.RefusesCitations)
@@ -148,6 +175,8 @@ internal sealed class ProseReader
             _problems.Add(ProblemKind.BlockMisshaped.At(place, "The heading has no words.", "Write its words after the '#' signs, or take the line out."));
         var anchor = _anchors.Next(text);
         heading.GetAttributes().Id = anchor;
-        _headings.Add(new(heading.Level, anchor, text));
+        var role = heading.Inline.Descendants<MarkerInline>().LastOrDefault(marker => SectionRoles.All.Contains(marker.Name))?.Name ?? "";
+        _headings.Add(new(heading.Level, anchor, text, role));
+        _parts.Add(new(Part.Heading, "", [.. Path.Where(above => above.Level < heading.Level), _headings[^1]], place));
     }
 }

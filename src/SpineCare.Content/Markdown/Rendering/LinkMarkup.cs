@@ -14,7 +14,7 @@ internal sealed class LinkMarkup : HtmlObjectRenderer<LinkInline>
         var leads = target is not null && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.HasPage(page));
         if (leads)
             renderer.Write($"<a href=\"{WebUtility.HtmlEncode(link.Url)}\">");
-        renderer.WriteChildren(link);
+        ((ProseRenderer)renderer).WithoutTerms(() => renderer.WriteChildren(link));
         if (leads)
             renderer.Write("</a>");
     }

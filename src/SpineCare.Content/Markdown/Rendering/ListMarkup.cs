@@ -36,5 +36,6 @@ internal sealed class ListMarkup : HtmlObjectRenderer<ListBlock>
     private static Block? Before(ListBlock list) => list.Parent!.IndexOf(list) is var at and > 0 ? list.Parent[at - 1] : null;
 
     private static MarkerInline? LabelAtEnd(Block? block) =>
-        block is ParagraphBlock { Inline.LastChild: MarkerInline marker } && Labels.Texts.ContainsKey(marker.Name) ? marker : null;
+        (block as ParagraphBlock)?.Inline?.LastOrDefault(inline => inline is not MarkerInline { IsSilent: true }) is MarkerInline marker
+            && Labels.Texts.ContainsKey(marker.Name) ? marker : null;
 }

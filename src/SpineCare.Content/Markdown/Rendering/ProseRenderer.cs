@@ -6,7 +6,6 @@ using Markdig.Syntax;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Proofs;
-using SpineCare.Content.References;
 
 namespace SpineCare.Content.Markdown.Rendering;
 
@@ -15,15 +14,16 @@ internal sealed class ProseRenderer : HtmlRenderer
 {
     private int _headingLevel;
 
-    public ProseRenderer(Desk desk, Citations citations, int headingLevel = 1)
+    public ProseRenderer(Desk desk, PageNotes notes, int headingLevel = 1)
         : base(new StringWriter())
     {
-        (Desk, Citations, _headingLevel) = (desk, citations, headingLevel);
+        (Desk, Notes, _headingLevel) = (desk, notes, headingLevel);
         ObjectRenderers.ReplaceOrAdd<Markdig.Renderers.Html.HeadingRenderer>(new HeadingMarkup());
         ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkMarkup());
         ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new AutolinkMarkup());
         ObjectRenderers.ReplaceOrAdd<ListRenderer>(new ListMarkup());
         ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeMarkup());
+        ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new TermMarkup());
         ObjectRenderers.Insert(0, new TypedBlockMarkup());
         ObjectRenderers.Insert(0, new TableMarkup());
         ObjectRenderers.Insert(0, new CitationMarkup());
@@ -32,7 +32,10 @@ internal sealed class ProseRenderer : HtmlRenderer
 
     public Desk Desk { get; }
 
-    public Citations Citations { get; }
+    public PageNotes Notes { get; }
+
+    /// <summary>False inside headings, links, and care cards, where a link to the meaning of a word would be in the way.</summary>
+    public bool MarksTerms { get; private set; } = true;
 
     /// <summary>The level of a heading that stands under the last heading of the text.</summary>
     public int NextHeadingLevel => Math.Min(_headingLevel + 1, 6);
@@ -41,14 +44,23 @@ internal sealed class ProseRenderer : HtmlRenderer
     public string LabelToldOnce { get; set; } = "";
 
     /// <summary>The markup of a whole text that stands under a heading of the level given.</summary>
-    public static Markup Render(Prose prose, Desk desk, Citations citations, int headingLevel = 1)
+    public static Markup Render(Prose prose, Desk desk, PageNotes notes, int headingLevel = 1)
     {
-        var renderer = new ProseRenderer(desk, citations, headingLevel);
+        var renderer = new ProseRenderer(desk, notes, headingLevel);
         renderer.Render(prose.Document);
         return renderer.ToMarkup();
     }
 
     public Markup ToMarkup() => new(Writer.ToString()!.Trim());
+
+    /// <summary>Writes something in which no term is marked.</summary>
+    public void WithoutTerms(Action write)
+    {
+        var before = MarksTerms;
+        MarksTerms = false;
+        write();
+        MarksTerms = before;
+    }
 
     /// <summary>Writes a text of one paragraph without a paragraph around it.</summary>
     public void WriteLine(Prose line)
@@ -61,9 +73,10 @@ internal sealed class ProseRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
-            ((ProseRenderer)renderer)._headingLevel = heading.Level;
+            var prose = (ProseRenderer)renderer;
+            prose._headingLevel = heading.Level;
             renderer.Write($"<h{heading.Level} id=\"{heading.GetAttributes().Id}\">");
-            renderer.WriteLeafInline(heading);
+            prose.WithoutTerms(() => renderer.WriteLeafInline(heading));
             renderer.Write($"</h{heading.Level}>").WriteLine();
         }
     }

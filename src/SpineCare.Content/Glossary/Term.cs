@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace SpineCare.Content.Glossary;
+
+/// <summary>A medical word: what it is called in plain words, what it means in a sentence, and other forms of it in the texts.</summary>
+public sealed record Term(string Key, string Word, string Plain, string Meaning, ImmutableArray<string> Also);

@@ -1,0 +1,24 @@
+using SpineCare.Content.Articles;
+using SpineCare.Content.Data;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.Glossary;
+
+/// <summary>The keys of an entry of glossary.yml.</summary>
+internal static class TermSchema
+{
+    public static DataFile<Term>.Parsed Read(Entry entry) => EntrySchema.Read<Term>(entry, fields =>
+    {
+        var term = new Term(
+            entry.Key,
+            fields.Text("word", 60, required: true),
+            fields.Text("plain", 80, required: true),
+            fields.Fitting("meaning", 300, text => text.EndsWith('.'), "Write a sentence that ends with a period.", required: true),
+            fields.Texts("also", 8, 60));
+        return (term, Slug.IsSlug(entry.Key) ? [] :
+        [
+            ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),
+        ]);
+    });
+}

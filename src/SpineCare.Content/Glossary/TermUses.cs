@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace SpineCare.Content.Glossary;
+
+/// <summary>Gathers the terms of one page in the order of their first use.</summary>
+internal sealed class TermUses
+{
+    private readonly List<Term> _used = [];
+
+    /// <summary>True for the first use of a term on the page.</summary>
+    public bool IsFirst(Term term)
+    {
+        if (_used.Exists(used => used.Key == term.Key))
+            return false;
+        _used.Add(term);
+        return true;
+    }
+
+    public ImmutableArray<Term> Used => [.. _used];
+}

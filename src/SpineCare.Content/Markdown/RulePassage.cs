@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Markdown;
+
+/// <summary>A paragraph or list item that carries a safety rule: its words, and the headings that it stands under.</summary>
+internal sealed record RulePassage(string Rule, string Text, ImmutableArray<Heading> Path, SourceLocation Place);

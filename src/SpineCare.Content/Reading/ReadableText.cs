@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Blocks;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Site;
+
+namespace SpineCare.Content.Reading;
+
+/// <summary>Finds what is to be measured in a text: its paragraphs and list items, without headings and tables.</summary>
+internal sealed class ReadableText
+{
+    private static readonly PhoneNumbers s_phones = new();
+
+    private readonly Prose _prose;
+    private readonly ImmutableArray<ReadablePassage>.Builder _passages = ImmutableArray.CreateBuilder<ReadablePassage>();
+
+    private ReadableText(Prose prose) => _prose = prose;
+
+    public static ImmutableArray<ReadablePassage> Of(Prose prose)
+    {
+        var text = new ReadableText(prose);
+        text.ReadBlocks(prose.Document, "");
+        return text._passages.ToImmutable();
+    }
+
+    private void ReadBlocks(ContainerBlock container, string block)
+    {
+        foreach (var child in container)
+        {
+            switch (child)
+            {
+                case HeadingBlock or Table:
+                    break;
+                case CustomContainer typed when BlockKind.All.TryGetValue(typed.Info ?? "", out var kind) && kind.HoldsProse:
+                    ReadBlocks(typed, kind.Name);
+                    break;
+                case CustomContainer:
+                    break;
+                case LeafBlock { Inline: { } inline }:
+                    Read(inline, block);
+                    break;
+                case ContainerBlock inner:
+                    ReadBlocks(inner, block);
+                    break;
+            }
+        }
+    }
+
+    private void Read(ContainerInline inline, string block)
+    {
+        var text = new StringBuilder();
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        Append(inline, text, marks);
+        if (text.ToString().TrimEnd() is { Length: > 0 } words)
+            _passages.Add(new(block, words, marks.ToImmutable(), _prose.Passage));
+    }
+
+    private static void Append(ContainerInline container, StringBuilder text, ImmutableArray<Mark>.Builder marks)
+    {
+        foreach (var inline in container)
+        {
+            marks.Add(new(text.Length, inline.Span.Start));
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case MarkerInline marker when Labels.Phones.Contains(marker.Name):
+                    text.Append(Labels.NumberOf(marker.Name, s_phones));
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case ContainerInline inner:
+                    Append(inner, text, marks);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Safety;
+
+/// <summary>
+/// A rule that the site must tell: which facts it comes from, and the page and section ("" for anywhere on it) where a marked
+/// passage tells it with the words of <see cref="Says"/>.
+/// </summary>
+internal sealed record SafetyRule(string Key, string Rule, string Page, string Section, SourceLocation PagePlace)
+{
+    public ImmutableArray<string> Facts { get; init; } = [];
+
+    public ImmutableArray<string> Says { get; init; } = [];
+}

@@ -1,0 +1,14 @@
+using SpineCare.Content;
+using SpineCare.Content.Articles;
+
+namespace SpineCare.Web.Components;
+
+/// <summary>The page above a page, in the line that tells readers where they are.</summary>
+public sealed record Crumb(string Address, string Text)
+{
+    public static Crumb Of(Topic topic) => new(topic.Address, topic.ShortTitle);
+
+    /// <summary>The page that a page about the site belongs to: /about for /about/privacy. Null where there is none.</summary>
+    public static Crumb? Above(SitePage page, Library library) =>
+        library.Pages.GetValueOrDefault(page.Address[..page.Address.LastIndexOf('/')]) is { } above ? new(above.Address, above.ShortTitle) : null;
+}

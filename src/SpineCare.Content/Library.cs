@@ -4,6 +4,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reading;
 using SpineCare.Content.References;
 using SpineCare.Content.Site;
 
@@ -40,8 +41,14 @@ public sealed record Library
     /// <summary>The names of the pictures in the folder figures.</summary>
     public FrozenSet<string> Pictures { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>How easy each text is to read, as it stands in the content folder.</summary>
+    public ImmutableArray<TextReading> Readings { get; init; } = [];
+
     /// <summary>Everything that was wrong, by file and line.</summary>
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];
+
+    /// <summary>The article or page at an address, or null.</summary>
+    public Publication? Find(string address) => Articles.GetValueOrDefault(address) ?? (Publication?)Pages.GetValueOrDefault(address);
 
     public Topic? FindTopic(string slug) => Topics.FirstOrDefault(topic => topic.Slug == slug);
 

@@ -9,6 +9,7 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
+using SpineCare.Content.Reading;
 using SpineCare.Content.References;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
@@ -44,6 +45,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
         ImmutableArray<ContentProblem> problems =
             [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
+            .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => Reading.Readings.Check(item.Value)),
+            .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => Reading.Readings.Check(item.Value)),
             .. data.Rules.Items.Where(item => !item.IsLastSound).SelectMany(item => SafetyRuleCheck.Check(item.Value, desk)), .. Check(desk.Site, data.Site)];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
@@ -51,6 +54,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var library = Shelve(data, keptDesk, questions, proofs) with
         {
             BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
+            Readings = Readings(manuscripts.Values, data.Cards, questions, desk),
             Problems = InOrder(problems),
         };
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs));
@@ -61,6 +65,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private Desk LayDesk(
         DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current)
     {
+        ManuscriptPlace[] places = [.. manuscripts.Select(versions => versions.Newest.Place), .. unreadable];
         string[] own = [Links.Home, Links.Faq, Links.References, Links.Glossary];
         var pages = own
             .Concat(data.Topics.Items.Select(item => item.Value.Address))
@@ -76,12 +81,22 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,
             Pages = pages.ToImmutableDictionary(),
-            Articles = [.. manuscripts.Select(versions => versions.Newest.Place).Concat(unreadable).Where(place => place.IsArticle).Select(place => place.Address)],
+            Articles = [.. places.Where(place => place.IsArticle).Select(place => place.Address)],
+            Publications = [.. places.Select(place => place.Address)],
             Pictures = current.Pictures,
             Terms = new(data.Glossary.Items.Select(item => item.Value)),
             Rules = data.Rules.ByKey,
         };
     }
+
+    private static ImmutableArray<TextReading> Readings(
+        IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions, Desk desk) =>
+    [
+        .. manuscripts.Select(versions => versions.Current).OfType<Manuscript>().OrderBy(manuscript => manuscript.Place.Address, StringComparer.Ordinal)
+            .SelectMany(manuscript => Reading.Readings.Of(manuscript, desk.Terms)),
+        .. cards.Items.Select(item => Reading.Readings.Of(item.Value)),
+        .. questions.Items.Select(item => Reading.Readings.Of(item.Value)),
+    ];
 
     private static Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
     {

@@ -1,8 +1,12 @@
 using Microsoft.AspNetCore.Connections;
 using SpineCare.Web;
+using SpineCare.Web.Commands;
 
 try
 {
+    if (Verbs.AreAsked(args))
+        return Verbs.Run(args);
+
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     {
         Args = args,

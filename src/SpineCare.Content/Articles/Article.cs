@@ -14,7 +14,7 @@ public sealed record Article : Publication
     /// <summary>Questions that the reader may ask the clinician.</summary>
     public required ImmutableArray<string> Ask { get; init; }
 
-    /// <summary>The addresses of related articles.</summary>
+    /// <summary>The addresses of related articles and pages.</summary>
     public required ImmutableArray<string> Related { get; init; }
 
     public required ImmutableArray<AnsweredQuestion> Questions { get; init; }

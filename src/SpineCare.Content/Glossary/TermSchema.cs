@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
@@ -8,6 +9,9 @@ namespace SpineCare.Content.Glossary;
 /// <summary>The keys of an entry of glossary.yml.</summary>
 internal static class TermSchema
 {
+    private static readonly FrozenDictionary<string, bool> s_yesOrNo =
+        new Dictionary<string, bool> { ["true"] = true, ["false"] = false }.ToFrozenDictionary();
+
     public static DataFile<Term>.Parsed Read(Entry entry) => EntrySchema.Read<Term>(entry, fields =>
     {
         var term = new Term(
@@ -15,7 +19,10 @@ internal static class TermSchema
             fields.Text("word", 60, required: true),
             fields.Text("plain", 80, required: true),
             fields.Fitting("meaning", 300, text => text.EndsWith('.'), "Write a sentence that ends with a period.", required: true),
-            fields.Texts("also", 8, 60));
+            fields.Texts("also", 8, 60))
+        {
+            IsEveryday = fields.Choice("everyday", s_yesOrNo) ?? false,
+        };
         return (term, Slug.IsSlug(entry.Key) ? [] :
         [
             ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reading;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Manuscripts;
@@ -14,6 +15,9 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
 
     /// <summary>Null where there is no front matter to tell where the text begins.</summary>
     public Prose? Body { get; private init; }
+
+    /// <summary>The sentences of its text, to be measured.</summary>
+    public ImmutableArray<ReadableSentence> Sentences { get; private init; } = [];
 
     public ImmutableArray<ContentProblem> Problems { get; private init; } = [];
 
@@ -37,7 +41,7 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
         var (front, problems) = FrontMatterSchema.Read(source.Passage(yaml.Index, yaml.Index + yaml.Length), place.IsArticle);
         var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
         ImmutableArray<ContentProblem> shape = front is null ? [] : [.. ShapeCheck.Check(front, body)];
-        return manuscript with { Front = front, Body = body, Problems = [.. problems, .. body.Problems, .. shape] };
+        return manuscript with { Front = front, Body = body, Sentences = ReadableSentence.Of(body), Problems = [.. problems, .. body.Problems, .. shape] };
     }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<yaml>(.*\n)*?)---[ \t]*(\r?\n|\z)")]

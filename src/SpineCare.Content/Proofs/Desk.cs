@@ -22,6 +22,9 @@ internal sealed record Desk
     /// <summary>The addresses of the articles among the pages.</summary>
     public required ImmutableHashSet<string> Articles { get; init; }
 
+    /// <summary>The addresses of all pages that a Markdown file fills.</summary>
+    public required ImmutableHashSet<string> Publications { get; init; }
+
     public required ImmutableHashSet<string> Pictures { get; init; }
 
     public required TermFinder Terms { get; init; }

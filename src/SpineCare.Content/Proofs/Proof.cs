@@ -43,7 +43,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Objective = Front.Objective,
         Order = Front.Order,
         Ask = Front.Ask,
-        Related = [.. Front.Related.Select(related => related.Address).Where(Desk.Articles.Contains)],
+        Related = [.. Front.Related.Select(related => related.Address).Where(Desk.Publications.Contains)],
         Published = Front.Published,
         Changed = Front.Changed,
         Body = body,

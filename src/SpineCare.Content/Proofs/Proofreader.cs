@@ -4,6 +4,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reading;
 using SpineCare.Content.Safety;
 
 namespace SpineCare.Content.Proofs;
@@ -15,11 +16,12 @@ internal sealed class Proofreader(Desk desk)
     public Proof Read(Manuscript manuscript)
     {
         List<ContentProblem> problems =
-            [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : []];
+            [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : [],
+            .. Readings.Check(manuscript, desk.Terms)];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
-            if (!desk.Articles.Contains(address))
-                problems.Add(UnknownPage(address, place, desk.Articles));
+            if (!desk.Publications.Contains(address))
+                problems.Add(UnknownPage(address, place, desk.Publications));
         }
 
         return Prove(manuscript, [.. Acceptances.Apply(manuscript.Front?.Accept ?? [], problems)], isLastSound: false);

@@ -26,7 +26,7 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
 
     public IReadOnlyList<NumberedReference> References => references.Of(Article);
 
-    public IEnumerable<Article> Related => Article.Related.Select(Library.Articles.GetValueOrDefault).OfType<Article>();
+    public IEnumerable<Publication> Related => Article.Related.Select(Library.Find).OfType<Publication>();
 
     /// <summary>The pages of the topic, which reads like one guide.</summary>
     public IReadOnlyList<Article> Guide => [.. Library.On(Article.Topic)];

@@ -155,7 +155,7 @@ public static class LittleSiteTexts
 
         """;
 
-    private static string Page(string title, string body) => $"""
+    public static string Page(string title, string body) => $"""
         ---
         title: {title}
         short_title: {title}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using SpineCare.Content.Glossary;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Reading;
+
+/// <summary>Measures a text, and tells what in it is too hard for its readers.</summary>
+internal static class ReadingCheck
+{
+    /// <summary>The longest sentence, in words, that a tired or worried reader can hold.</summary>
+    public const int MostWords = 20;
+
+    /// <summary>Fewer words than these say nothing of a grade.</summary>
+    private const int FewestWords = 30;
+
+    private const int NamedSentences = 3;
+
+    public static IEnumerable<ContentProblem> Check(IReadOnlyCollection<ReadableSentence> sentences) =>
+        GradeOf(sentences).Concat(from sentence in sentences
+                                  let words = ReadingMeasure.Of([sentence.Text]).Words
+                                  where words > MostWords
+                                  select ProblemKind.SentenceTooLong.At(sentence.Place, $"The sentence has {words} words; {MostWords} is the most.",
+                                      "Make two sentences of it, and keep words such as 'because' and 'if'."));
+
+    /// <summary>The terms that a text uses before a sentence explains them, each at that use.</summary>
+    public static IEnumerable<(Term Term, ReadableSentence Sentence)> Unexplained(IEnumerable<ReadableSentence> sentences, TermFinder terms)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            foreach (var use in terms.In(sentence.Text).DistinctBy(use => use.Term).ToArray())
+            {
+                if (met.Add(use.Term.Key) && !use.Term.IsEveryday && !Explanation.IsIn(sentence.Text, use.Term, use.Start, use.Length))
+                    yield return (use.Term, sentence);
+            }
+        }
+    }
+
+    public static ContentProblem Problem(Term term, ReadableSentence sentence) => ProblemKind.TermUnexplained.At(sentence.Place,
+        $"The page uses '{term.Word}' here for the first time and does not say what it means.",
+        $"Say the plain word first: '{term.Plain} ({term.Word})'.");
+
+    private static IEnumerable<ContentProblem> GradeOf(IReadOnlyCollection<ReadableSentence> sentences)
+    {
+        var measure = ReadingMeasure.Of(sentences.Select(sentence => sentence.Text));
+        if (measure.Words < FewestWords || Math.Round(measure.FleschKincaid, 1) <= TextReading.Target)
+            return [];
+        var hardest = sentences.OrderByDescending(GradeOf).Take(NamedSentences).ToArray();
+        return
+        [
+            ProblemKind.GradeTooHigh.At(hardest[0].Place,
+                $"The text reads at grade {Written(measure.FleschKincaid)}; {Written(TextReading.Target)} is the target. Its hardest sentences: "
+                + string.Join(", ", hardest.Select(sentence => $"line {sentence.Place.Line} (grade {Written(GradeOf(sentence))})")) + ".",
+                $"Use shorter words and sentences there. A grade up to {Written(TextReading.Most)} may stand with its reason under 'accept'."),
+        ];
+    }
+
+    private static double GradeOf(ReadableSentence sentence) => ReadingMeasure.Of([sentence.Text]).FleschKincaid;
+
+    private static string Written(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using SpineCare.Content;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Web.Commands;
+
+/// <summary>
+/// <c>check</c>: reads the content folder and prints every problem with its place and cure. Exit code 0: sound; 1: there is a
+/// mistake; 2: the check could not run.
+/// </summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var folder = new Option<string?>("--content") { Description = "The content folder. Left out: the one that the site would use." };
+        var reading = new Option<bool>("--reading") { Description = "Print how easy each article, card, and answer is to read." };
+        var check = new Command("check", "Reads the content and tells every mistake: file, line, column, and how to mend it.") { folder, reading };
+        check.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(reading)));
+        return check;
+    }
+
+    private static int Run(string? folder, bool printsReading)
+    {
+        var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() }).Configuration;
+        if (folder is not null)
+            configuration["Content:Folder"] = folder;
+        var options = SiteOptions.Read(configuration);
+        if (!Directory.Exists(options.ContentFolder))
+        {
+            Console.Error.WriteLine($"There is no content folder '{options.ContentFolder}'.");
+            return Verbs.CouldNotRun;
+        }
+
+        var sources = SourceSet.Read(new ContentFolder(options.ContentFolder));
+        var library = new LibraryReader(SpineCareSite.ReservedAddresses, options.BaseAddress).Read(sources, SourceSet.Empty).Library;
+        foreach (var problem in library.Problems)
+            Console.WriteLine($"{problem}\n  {problem.Cure}");
+        if (printsReading)
+            ReadingReport.Write(library.Readings, Console.Out);
+        var errors = library.Problems.Count(problem => problem.IsError);
+        Console.WriteLine($"{library.Publications.Count()} pages. {Count(errors, "error")}, {Count(library.Problems.Length - errors, "warning")}.");
+        return errors == 0 ? 0 : 1;
+    }
+
+    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
+}

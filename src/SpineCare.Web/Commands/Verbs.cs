@@ -1,0 +1,29 @@
+using System.CommandLine;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Web.Commands;
+
+/// <summary>
+/// The verbs of the program, for those who write and run the site: <c>dotnet run --project src/SpineCare.Web -- check</c>.
+/// Anything that does not begin with a plain word is for the site itself.
+/// </summary>
+internal static class Verbs
+{
+    /// <summary>The exit code of a verb that could not run.</summary>
+    public const int CouldNotRun = 2;
+
+    public static bool AreAsked(string[] args) => args.Length > 0 && args[0].Length > 0 && args[0].All(char.IsAsciiLetter);
+
+    public static int Run(string[] args)
+    {
+        var root = new RootCommand("SpineCare: a site on spinal adjustments, soreness after treatment, and massage. Without a verb it starts the site.")
+        {
+            CheckCommand.Create(),
+        };
+        var verbs = root.Subcommands.Select(verb => verb.Name).ToArray();
+        if (verbs.Contains(args[0]))
+            return root.Parse(args).Invoke();
+        Console.Error.WriteLine($"There is no verb '{args[0]}'.{Spelling.DidYouMean(args[0], verbs)} The verbs are: {string.Join(", ", verbs)}.");
+        return CouldNotRun;
+    }
+}

@@ -10,7 +10,7 @@ internal sealed record ReadableSentence(string Block, string Text, SourceLocatio
     public static ImmutableArray<ReadableSentence> Of(Prose prose) =>
     [
         .. from passage in ReadableText.Of(prose)
-           from sentence in Sentences.Of(passage.Text)
+           from sentence in Sentences.In(passage.Text)
            select new ReadableSentence(passage.Block, sentence.Text, passage.PlaceOf(sentence.Start)),
     ];
 }

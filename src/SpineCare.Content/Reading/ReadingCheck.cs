@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
@@ -46,17 +45,15 @@ internal static class ReadingCheck
         var measure = ReadingMeasure.Of(sentences.Select(sentence => sentence.Text));
         if (measure.Words < FewestWords || Math.Round(measure.FleschKincaid, 1) <= TextReading.Target)
             return [];
-        var hardest = sentences.OrderByDescending(GradeOf).Take(NamedSentences).ToArray();
+        var hardest = sentences.OrderByDescending(sentence => ReadingMeasure.GradeOf(sentence.Text)).Take(NamedSentences).ToArray();
         return
         [
             ProblemKind.GradeTooHigh.At(hardest[0].Place,
                 $"The text reads at grade {Written(measure.FleschKincaid)}; {Written(TextReading.Target)} is the target. Its hardest sentences: "
-                + string.Join(", ", hardest.Select(sentence => $"line {sentence.Place.Line} (grade {Written(GradeOf(sentence))})")) + ".",
+                + string.Join(", ", hardest.Select(sentence => $"line {sentence.Place.Line} (grade {Written(ReadingMeasure.GradeOf(sentence.Text))})")) + ".",
                 $"Use shorter words and sentences there. A grade up to {Written(TextReading.Most)} may stand with its reason under 'accept'."),
         ];
     }
-
-    private static double GradeOf(ReadableSentence sentence) => ReadingMeasure.Of([sentence.Text]).FleschKincaid;
 
     private static string Written(double grade) => grade.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -46,7 +46,7 @@ internal static class Readings
         [.. sentences.Where(sentence => sentence.Block == KeyPoints)],
         [.. sentences.Where(sentence => sentence.Block == Card)]);
 
-    private static ReadableSentence[] SentencesOf(CareCard card) => [.. card.Texts.SelectMany(ReadableSentence.Of)];
+    private static ReadableSentence[] SentencesOf(CareCard card) => [.. card.Texts.SelectMany(text => ReadableSentence.Of(text))];
 
     private static ReadingMeasure Measure(IEnumerable<ReadableSentence> sentences) => ReadingMeasure.Of(sentences.Select(sentence => sentence.Text));
 }

@@ -19,6 +19,8 @@ internal static class CareCardSchema
         ImmutableArray<Prose> items = [.. fields.Passages("items", CareCard.MostItems, 300, required: true).Select(Prose.ParseLine)];
         var after = fields.Passage("after", 300) is { } passage ? Prose.ParseLine(passage) : null;
         var card = new CareCard(entry.Key, level, heading, items, after);
+        if (CareLevels.ByName.TryGetValue(entry.Key, out var named) && named != level)
+            fields.Refuse(fields.PlaceOf("level"), $"The card '{entry.Key}' has another level than its name.", $"Write 'level: {entry.Key}', or give the card a name that is no level.");
         return (card, [.. card.Texts.SelectMany(text => text.Problems), .. card.Texts.SelectMany(text => Misplaced(text, level))]);
     });
 

@@ -11,5 +11,8 @@ internal sealed record SafetyRule(string Key, string Rule, string Page, string S
 {
     public ImmutableArray<string> Facts { get; init; } = [];
 
+    /// <summary>The shared care card that must hold the passage, so that it cannot slip to a lower level; "" for none.</summary>
+    public string Card { get; init; } = "";
+
     public ImmutableArray<string> Says { get; init; } = [];
 }

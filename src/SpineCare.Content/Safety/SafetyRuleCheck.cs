@@ -14,7 +14,7 @@ internal static class SafetyRuleCheck
         var passages = PassagesOf(body, desk).ToLookup(passage => passage.Rule);
         return desk.Rules.Values.Where(rule => rule.Page == manuscript.Place.Address)
             .OrderBy(rule => rule.Key, StringComparer.Ordinal)
-            .SelectMany(rule => Check(rule, body, passages[rule.Key].Where(passage => IsInSection(passage.Path, rule)).ToArray()));
+            .SelectMany(rule => Check(rule, body, passages[rule.Key].Where(passage => IsInPlace(passage, rule)).ToArray()));
     }
 
     /// <summary>A rule whose page is not there.</summary>
@@ -29,7 +29,7 @@ internal static class SafetyRuleCheck
         if (passages.Length == 0)
         {
             var section = body.Parts.FirstOrDefault(part => part.Name == Part.Heading && part.Path[^1].Anchor == rule.Section);
-            var where = rule.Section.Length > 0 ? $" in the section '#{rule.Section}'" : "";
+            var where = (rule.Section.Length > 0 ? $" in the section '#{rule.Section}'" : "") + (rule.Card.Length > 0 ? $" in the card '{rule.Card}'" : "");
             return
             [
                 ProblemKind.SafetyRuleGone.At(section?.Place ?? body.Passage.Start, $"No passage{where} is marked '{{rule {rule.Key}}}': \"{rule.Rule}\"",
@@ -50,9 +50,10 @@ internal static class SafetyRuleCheck
         .. body.RulePassages,
         .. body.Parts.Where(part => part.Name == "advice" && desk.Cards.ContainsKey(part.Argument))
             .SelectMany(part => desk.Cards[part.Argument].Texts.SelectMany(text => text.RulePassages)
-                .Select(passage => passage with { Path = part.Path, Place = part.Place })),
+                .Select(passage => passage with { Path = part.Path, Place = part.Place, Card = part.Argument })),
     ];
 
-    private static bool IsInSection(IEnumerable<Heading> path, SafetyRule rule) =>
-        rule.Section.Length == 0 || path.Any(heading => heading.Anchor == rule.Section);
+    private static bool IsInPlace(RulePassage passage, SafetyRule rule) =>
+        (rule.Section.Length == 0 || passage.Path.Any(heading => heading.Anchor == rule.Section))
+        && (rule.Card.Length == 0 || passage.Card == rule.Card);
 }

@@ -16,6 +16,7 @@ internal static class SafetyRuleSchema
             fields.PlaceOf("page"))
         {
             Facts = fields.Texts("facts", 20, 20),
+            Card = fields.Text("card", 40),
             Says = fields.Texts("says", 8, 80, required: true),
         };
         return (rule, []);

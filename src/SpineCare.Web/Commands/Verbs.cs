@@ -12,7 +12,10 @@ internal static class Verbs
     /// <summary>The exit code of a verb that could not run.</summary>
     public const int CouldNotRun = 2;
 
-    public static bool AreAsked(string[] args) => args.Length > 0 && args[0].Length > 0 && args[0].All(char.IsAsciiLetter);
+    private static readonly string[] s_help = ["--help", "-h", "-?"];
+
+    public static bool AreAsked(string[] args) =>
+        args.Length > 0 && ((args[0].Length > 0 && args[0].All(char.IsAsciiLetter)) || s_help.Contains(args[0]));
 
     public static int Run(string[] args)
     {
@@ -21,7 +24,7 @@ internal static class Verbs
             CheckCommand.Create(),
         };
         var verbs = root.Subcommands.Select(verb => verb.Name).ToArray();
-        if (verbs.Contains(args[0]))
+        if (verbs.Contains(args[0]) || s_help.Contains(args[0]))
             return root.Parse(args).Invoke();
         Console.Error.WriteLine($"There is no verb '{args[0]}'.{Spelling.DidYouMean(args[0], verbs)} The verbs are: {string.Join(", ", verbs)}.");
         return CouldNotRun;

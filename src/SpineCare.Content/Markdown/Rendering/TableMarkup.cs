@@ -14,11 +14,14 @@ namespace SpineCare.Content.Markdown.Rendering;
 /// </summary>
 internal sealed class TableMarkup : HtmlObjectRenderer<Table>
 {
+    /// <summary>From this many columns on, a table needs more room than a line of text.</summary>
+    private const int WideFrom = 5;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var phones = ((ProseRenderer)renderer).Desk.Site.Phones;
         var headers = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader)?.OfType<TableCell>().Select(cell => Labels.WithNumbers(TextOf(cell), phones)).ToArray() ?? [];
-        renderer.Write("<table class=\"table\" role=\"table\">").WriteLine();
+        renderer.Write($"<table class=\"table{(headers.Length >= WideFrom ? " table--wide" : "")}\" role=\"table\">").WriteLine();
         var part = "";
         foreach (var row in table.OfType<TableRow>())
         {

@@ -37,7 +37,7 @@ public sealed class GuideCoverageTests
         NamesAfter("The keys that can stand here: ", site => site.Change(file, old, now)).ShouldAllBe(name => IsShown(file, $"\n{indent}{name}:"));
 
     [Theory]
-    [InlineData(HomeCare, "type: self-care", "type: zzz", "docs/writing/front-matter.md")]
+    [InlineData(HomeCare, "type: note", "type: zzz", "docs/writing/front-matter.md")]
     [InlineData(About, "type: site", "type: zzz", "docs/writing/front-matter.md")]
     [InlineData("references.yml", "type: article", "type: zzz", "docs/writing/references.md")]
     [InlineData("references.yml", "checked: A", "checked: zzz", "docs/writing/references.md")]

@@ -6,7 +6,7 @@ public static class DataSlips
 {
     public static IReadOnlyList<Slip> All { get; } =
     [
-        Of("references.yml", "a line at the margin", "SC108", (6, 1), "  year: 2020", "year 2020"),
+        Of("references.yml", "a line at the margin", "SC108", (7, 1), "  year: 2020", "year 2020"),
         Of("references.yml", "a text at the margin", "SC108", (1, 1), "lee2020:", "lee2020"),
         Of("references.yml", "a text before the first entry", "SC108", (1, 3), "lee2020:\n", "  lee2020:\n"),
         Of("advice.yml", "a first entry that is indented", "SC108", (1, 3), "emergency:\n  level: emergency\n", "  emergency:\n  level: emergency\n"),
@@ -16,21 +16,22 @@ public static class DataSlips
         Of("references.yml", "a quote that is not closed", "SC102", (3, 13), "[Lee A]", "[\"Lee A]"),
         Of("references.yml", "a bracket that is not closed", "SC102", (3, 12), "[Lee A]", "[Lee A"),
         Of("references.yml", "a colon in a title", "SC102", (4, 17), "A study of soreness", "A study: of soreness"),
-        Of("references.yml", "a tag that is none", "SC102", (6, 3), "year: 2020", "year: !!a/b]"),
+        Of("references.yml", "a tag that is none", "SC102", (7, 3), "year: 2020", "year: !!a/b]"),
         Of("references.yml", "a sign that there is not", "SC102", (4, 3), "title: A study of soreness", "title: \"\\UFFFFFFFF\""),
-        Of("references.yml", "a tag", "SC103", (6, 9), "year: 2020", "year: !!int 2020"),
-        Of("references.yml", "a key with a slip", "SC104", (5, 3), "  journal:", "  jurnal:"),
-        Of("references.yml", "a key twice", "SC105", (7, 3), "  doi:", "  year: 2021\n  doi:"),
-        new("an entry twice", "SC105", "references.yml", (15, 1), site => site.Append("references.yml", Reference("lee2020"))),
+        Of("references.yml", "a tag", "SC103", (7, 9), "year: 2020", "year: !!int 2020"),
+        Of("references.yml", "a key with a slip", "SC104", (6, 3), "  journal:", "  jurnal:"),
+        Of("references.yml", "a key twice", "SC105", (8, 3), "  doi:", "  year: 2021\n  doi:"),
+        new("an entry twice", "SC105", "references.yml", (17, 1), site => site.Append("references.yml", Reference("lee2020"))),
         Of("references.yml", "no title", "SC106", (2, 3), "  title: A study of soreness\n", ""),
+        Of("references.yml", "no sentence on what it found", "SC106", (2, 3), "  found: Most soreness passed in a day.\n", ""),
         Of("references.yml", "neither authors nor publisher", "SC106", (1, 1), "  authors: [Lee A]\n", ""),
         Of("references.yml", "no place to find it", "SC106", (1, 1), "  doi: 10.1000/lee\n", ""),
-        Of("references.yml", "a DOI with its address", "SC107", (7, 8), "doi: 10.1000/lee", "doi: https://doi.org/10.1000/lee"),
-        Of("references.yml", "an address without https", "SC107", (13, 8), "https://park.example.org/massage", "park.example.org/massage"),
-        Of("references.yml", "a PMID with letters", "SC107", (8, 9), "  checked: A", "  pmid: PMID1\n  checked: A"),
-        Of("references.yml", "a year in words", "SC107", (6, 9), "year: 2020", "year: soon"),
-        Of("references.yml", "a check of level C", "SC107", (8, 12), "checked: A", "checked: C"),
-        new("a reference that nothing cites", "SC304", "references.yml", (15, 1), site => site.Append("references.yml", Reference("kim2022"))),
+        Of("references.yml", "a DOI with its address", "SC107", (8, 8), "doi: 10.1000/lee", "doi: https://doi.org/10.1000/lee"),
+        Of("references.yml", "an address without https", "SC107", (15, 8), "https://park.example.org/massage", "park.example.org/massage"),
+        Of("references.yml", "a PMID with letters", "SC107", (9, 9), "  checked: A", "  pmid: PMID1\n  checked: A"),
+        Of("references.yml", "a year in words", "SC107", (7, 9), "year: 2020", "year: soon"),
+        Of("references.yml", "a check of level C", "SC107", (9, 12), "checked: A", "checked: C"),
+        new("a reference that nothing cites", "SC304", "references.yml", (17, 1), site => site.Append("references.yml", Reference("kim2022"))),
         Of("faq.yml", "a question without a question mark", "SC107", (2, 13), "How long will I be sore?", "How long will I be sore"),
         Of("faq.yml", "a topic that is not there", "SC107", (3, 10), "topic: soreness", "topic: sorness"),
         Of("faq.yml", "an article that is not there", "SC301", (4, 14), "[/soreness/home-care]", "[/soreness/home]"),
@@ -71,7 +72,7 @@ public static class DataSlips
         Slip.InFile($"{file}: {name}", code, file, place, (old, now));
 
     private static string Reference(string key) =>
-        $"{key}:\n  type: report\n  publisher: Us\n  title: A report\n  url: https://us.example.org/\n  checked: A\n";
+        $"{key}:\n  type: report\n  publisher: Us\n  title: A report\n  url: https://us.example.org/\n  checked: A\n  found: Backs differ.\n";
 
     private static string SwallowedQuestion()
     {

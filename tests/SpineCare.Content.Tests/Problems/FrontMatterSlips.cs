@@ -26,7 +26,7 @@ public static class FrontMatterSlips
         Of("a day in another form", "SC107", (8, 12), "published: 2026-11-21", "published: 11/21/2026"),
         Of("a day that does not exist", "SC107", (8, 12), "published: 2026-11-21", "published: 2026-02-30"),
         Of("a change before the publication", "SC107", (9, 10), "changed: 2026-11-21", "changed: 2026-11-20"),
-        Of("a type with a slip", "SC107", (7, 7), "type: self-care", "type: selfcare"),
+        Of("a type with a slip", "SC107", (7, 7), "type: note", "type: notes"),
         Of("a title of 66 letters", "SC107", (2, 8), "title: Care for soreness at home", $"title: {new string('a', 66)}"),
         Of("a title in quotes of 66 letters", "SC107", (2, 8), "title: Care for soreness at home", $"title: \"{new string('a', 66)}\""),
         Of("a main message of 41 words", "SC107", (4, 15), "Keep moving gently. Most soreness passes in a day or two.", string.Join(' ', Enumerable.Repeat("go", 41))),

@@ -38,7 +38,7 @@ public sealed class SlipTests
         var problem = site.Problems().ShouldHaveSingleItem();
 
         problem.ToString().ShouldBe("articles/soreness/home-care.md(19,1): error SC203: There is no block ':::advise'. Did you mean 'advice'?");
-        problem.Cure.ShouldBe("The blocks are: advice, care, checklist, do, dont, example, figure, key-points, steps.");
+        problem.Cure.ShouldBe("The blocks are: advice, care, checklist, do, dont, example, figure, key-points, say-it-back, steps.");
     }
 
     [Fact]

@@ -45,6 +45,8 @@ public static class DataSlips
         Of("faq.yml", "a place on no page", "SC306", (11, 15), "It mostly is.", "See [it](#it)."),
         Of("faq.yml", "a heading in an answer", "SC208", (8, 5), "two [@lee2020].", "two [@lee2020].\n\n    ## Longer"),
         Of("faq.yml", "a heading underlined in an answer", "SC208", (6, 5), "two [@lee2020].", "two\n    ------\n\n    It is [@lee2020]."),
+        Of("faq.yml", "an answer of 81 words", "SC220", (11, 11), "It mostly is. {advice}", string.Join(' ', Enumerable.Repeat("It is.", 40)) + " Yes."),
+        Of("faq.yml", "an answer of 81 words in a block of text", "SC220", (12, 5), "It mostly is. {advice}", "|\n    " + string.Join("\n    ", Enumerable.Repeat("- It is so.", 27))),
         Of("advice.yml", "a level with a slip", "SC107", (8, 10), "level: urgent", "level: urgnt"),
         Of("advice.yml", "a citation in a card", "SC212", (6, 24), "pain.", "pain [@lee2020]."),
         Of("advice.yml", "a link in an emergency card", "SC212", (6, 24), "pain.", "pain [there](/about)."),
@@ -54,12 +56,20 @@ public static class DataSlips
         Of("advice.yml", "a card without items", "SC106", (8, 3), "  items:\n    - A fever.\n", ""),
         Of("advice.yml", "no items after the key", "SC107", (10, 9), "  items:\n    - A fever.\n", "  items:\n"),
         Of("advice.yml", "an empty list of items", "SC107", (10, 10), "  items:\n    - A fever.\n", "  items: []\n"),
+        Term("a meaning that is no sentence", "SC107", (4, 12), "meaning: A tight place in the spine.", "meaning: A tight place"),
+        Term("no plain words", "SC106", (2, 3), "  plain: tight spine\n", ""),
+        Term("a key with a slip", "SC104", (5, 3), "  also:", "  alos:"),
+        Term("an empty form", "SC107", (5, 10), "[narrow spine]", "[\" \"]"),
+        Term("a name that cannot be an address", "SC010", (1, 1), "stenosis:\n", "Stenosis:\n"),
         Of("topics.yml", "an order in words", "SC107", (5, 10), "order: 1", "order: one"),
         Of("topics.yml", "an entry that is a text", "SC107", (6, 10), "massage:\n  title: Massage\n  short_title: Massage\n  description: About massage.\n  order: 2\n", "massage: Massage\n"),
         Of("site.yml", "an unknown key", "SC104", (1, 1), "name: Little Spine", "nmae: Little Spine"),
         Of("site.yml", "an unknown key of the clinic", "SC104", (7, 3), "booking_link", "booking"),
         Of("site.yml", "a base address with a path", "SC107", (3, 15), "https://spine.example.org", "https://spine.example.org/site"),
         Of("site.yml", "a language in words", "SC107", (2, 11), "en-US", "English"),
+        Of("site.yml", "eight lines of hours", "SC107", (8, 5), "  booking_link", $"  hours:\n{string.Concat(Enumerable.Repeat("    - Monday\n", 8))}  booking_link"),
+        Of("site.yml", "a number after hours in words", "SC107", (7, 16), "  booking_link", "  after_hours: the same\n  booking_link"),
+        Of("site.yml", "a number for an interpreter in words", "SC107", (7, 16), "  booking_link", "  interpreter: ask us\n  booking_link"),
         Of("site.yml", "a phone number of letters", "SC107", (9, 14), "\"911\"", "help"),
         Of("site.yml", "no emergency number", "SC106", (9, 3), "  emergency: \"911\"\n", ""),
         Of("site.yml", "no phone numbers", "SC106", (1, 1), "phones:\n  emergency: \"911\"\n  poison_help: 1-800-222-1222\n  crisis_line: \"988\"\n", ""),
@@ -70,6 +80,11 @@ public static class DataSlips
 
     private static Slip Of(string file, string name, string code, (int Line, int Column) place, string old, string now) =>
         Slip.InFile($"{file}: {name}", code, file, place, (old, now));
+
+    private static Slip Term(string name, string code, (int Line, int Column) place, string old, string now) =>
+        new($"glossary.yml: {name}", code, "glossary.yml", place, site => site
+            .Write("glossary.yml", "stenosis:\n  word: stenosis\n  plain: tight spine\n  meaning: A tight place in the spine.\n  also: [narrow spine]\n")
+            .Change("glossary.yml", old, now));
 
     private static string Reference(string key) =>
         $"{key}:\n  type: report\n  publisher: Us\n  title: A report\n  url: https://us.example.org/\n  checked: A\n  found: Backs differ.\n";

@@ -35,6 +35,13 @@ public static class FrontMatterSlips
         Of("a map where a text belongs", "SC107", (5, 11), "audience: Adults who feel sore after treatment.", "audience: {who: Adults}"),
         Of("a question too long in a list", "SC107", (15, 5), "  - How long may I be sore?", $"  - {new string('a', 161)}"),
         Of("seven questions", "SC107", (15, 3), "  - How long may I be sore?", string.Join('\n', Enumerable.Repeat("  - Why?", 7))),
+        Of("an accepted warning that is not there", "SC109", (8, 5), "type: note\n", "accept:\n  - SC217: Readers ask for the risks first.\ntype: note\n"),
+        Of("an accepted warning that is not there, in a page", "SC109", (7, 5), "type: site\n", "type: site\naccept:\n  - SC217: Readers ask for the risks first.\n", About),
+        Of("an accepted error", "SC107", (8, 5), "type: note\n", "accept:\n  - SC203: We like it so.\ntype: note\n"),
+        Of("an accepted warning without a reason", "SC107", (8, 3), "type: note\n", "accept:\n  - SC217\ntype: note\n"),
+        Of("an accepted warning with an empty reason", "SC107", (8, 3), "type: note\n", "accept:\n  - SC217:\ntype: note\n"),
+        Of("an accepted warning that is no list", "SC107", (8, 3), "type: note\n", "accept:\n  SC217: Readers ask for the risks first.\ntype: note\n"),
+        Of("a type of pages in an article", "SC107", (7, 7), "type: note", "type: comparison"),
         Of("a related page that does not exist", "SC301", (13, 5), "  - /massage/first-visit", "  - /massage/frist-visit"),
         Of("a related page in quotes that does not exist", "SC301", (13, 6), "  - /massage/first-visit", "  - \"/massage/frist-visit\""),
     ];

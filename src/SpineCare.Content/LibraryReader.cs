@@ -37,9 +37,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         _manuscripts.Forget();
 
         var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current);
-        data = data with { Cards = CareCardProofs.Read(data.Cards, desk) };
+        var keptDesk = desk with { References = data.References.ByKeyWithRemoved };
+        data = data with { Cards = CardRules.Keep(CareCardProofs.Read(data.Cards, desk), manuscripts, desk, keptDesk) };
         desk = desk with { Cards = data.Cards.ByKey };
-        var keptDesk = desk with { References = data.References.ByKeyWithRemoved, Cards = data.Cards.ByKeyWithRemoved };
+        keptDesk = keptDesk with { Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
         var proofs = Proofreading.Read(manuscripts, desk, keptDesk);
 

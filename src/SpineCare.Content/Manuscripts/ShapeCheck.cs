@@ -1,24 +1,30 @@
 using SpineCare.Content.Advice;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Manuscripts;
 
-/// <summary>Compares a text with the sections and blocks that its type of page must have.</summary>
+/// <summary>
+/// Compares a text with the sections and blocks that its type of page must have. What stands in a section is not missed
+/// besides the section itself.
+/// </summary>
 internal static class ShapeCheck
 {
     public static IEnumerable<ContentProblem> Check(FrontMatter front, Prose body)
     {
         var shape = PageTypes.ShapeOf(front.Type);
         var sections = body.Parts.Where(part => part.Name == Part.Heading && part.Path[^1].Role.Length > 0).ToArray();
+        var missing = shape.Roles.Except(sections.Select(RoleOf)).ToArray();
         return
         [
-            .. shape.Roles.Where(role => !sections.Any(section => RoleOf(section) == role)).Select(role => Missing(front, body, role, sections, shape)),
+            .. missing.Select(role => Missing(front, body, role, sections, shape)),
             .. Twice(sections),
-            .. shape.IsInOrder ? OutOfOrder(sections, shape) : [],
-            .. shape.Blocks.Where(block => !body.Parts.Any(part => part.Name == block.Block && (block.Role.Length == 0 || part.IsIn(block.Role))))
+            .. shape.IsInOrder ? OutOfOrder(sections.DistinctBy(RoleOf), shape) : [],
+            .. shape.Blocks.Where(block => !missing.Contains(block.Role))
+                .Where(block => !body.Parts.Any(part => part.Name == block.Block && (block.Role.Length == 0 || part.IsIn(block.Role))))
                 .Select(block => MissingBlock(front, body, block.Block, block.Role, sections)),
-            .. shape.HasEmergencyCard ? EmergencyCard(body) : [],
+            .. shape.HasEmergencyCard ? EmergencyCard(body, mayBeMissing: missing.Contains(SectionRoles.GetHelp)) : [],
         ];
     }
 
@@ -37,7 +43,7 @@ internal static class ShapeCheck
         .Select(section => ProblemKind.SectionTwice.At(section.Place, $"A second section is for '{{{RoleOf(section)}}}'.",
             "Keep the word on the main one of the two sections."));
 
-    private static IEnumerable<ContentProblem> OutOfOrder(Part[] sections, PageShape shape)
+    private static IEnumerable<ContentProblem> OutOfOrder(IEnumerable<Part> sections, PageShape shape)
     {
         var ranked = sections.Where(section => shape.RankOf(RoleOf(section)) >= 0).ToArray();
         return ranked.Zip(ranked.Skip(1)).Where(pair => shape.RankOf(RoleOf(pair.First)) > shape.RankOf(RoleOf(pair.Second)))
@@ -54,11 +60,11 @@ internal static class ShapeCheck
             block == "key-points" ? "Write it at the top of the text." : "Write it where readers need it.");
     }
 
-    private static IEnumerable<ContentProblem> EmergencyCard(Prose body)
+    private static IEnumerable<ContentProblem> EmergencyCard(Prose body, bool mayBeMissing)
     {
         var name = CareLevels.NameOf(CareLevel.Emergency);
         var cards = body.Parts.Where(part => part.Name == "advice" && part.Argument == name).ToArray();
-        if (cards.Length == 0)
+        if (cards.Length == 0 && !mayBeMissing)
         {
             yield return ProblemKind.EmergencyCardMissing.At(End(body), "The page does not show the emergency card.",
                 $"Write ':::advice {name}' and below it a line ':::' in the section on when to get help.");

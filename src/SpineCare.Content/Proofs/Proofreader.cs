@@ -24,7 +24,7 @@ internal sealed class Proofreader(Desk desk)
                 problems.Add(UnknownPage(address, place, desk.Publications));
         }
 
-        return Prove(manuscript, [.. Acceptances.Apply(manuscript.Front?.Accept ?? [], problems)], isLastSound: false);
+        return Prove(manuscript, [.. Acceptances.Apply(manuscript.Front?.Accept ?? [], HiddenParts.LeaveOut(problems))], isLastSound: false);
     }
 
     /// <summary>

@@ -17,10 +17,10 @@ internal static class SafetyRuleCheck
             .SelectMany(rule => Check(rule, body, passages[rule.Key].Where(passage => IsInPlace(passage, rule)).ToArray()));
     }
 
-    /// <summary>A rule whose page is not there.</summary>
-    public static IEnumerable<ContentProblem> Check(SafetyRule rule, Desk desk) => desk.HasPage(rule.Page) ? [] :
+    /// <summary>A rule whose page is not there, or is made by the site itself and so holds no passage.</summary>
+    public static IEnumerable<ContentProblem> Check(SafetyRule rule, Desk desk) => desk.Publications.Contains(rule.Page) ? [] :
     [
-        ProblemKind.PageUnknown.At(rule.PagePlace, $"There is no page '{rule.Page}' that could tell the safety rule '{rule.Key}'.{Spelling.DidYouMean(rule.Page, desk.Pages.Keys)}",
+        ProblemKind.PageUnknown.At(rule.PagePlace, $"There is no page '{rule.Page}' that could tell the safety rule '{rule.Key}'.{Spelling.DidYouMean(rule.Page, desk.Publications)}",
             "Write the address of the page that tells the rule."),
     ];
 

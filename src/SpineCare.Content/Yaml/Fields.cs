@@ -60,7 +60,7 @@ internal sealed class Fields(YamlMap map)
                 Refuse(list.Place, $"'{key}' has {list.Items.Length} items; {mostItems} is the most.", "Keep the ones that matter most.");
                 return [];
             case YamlList list:
-                foreach (var item in list.Items.Where(item => item is not YamlText { Text.Length: > 0 } text || text.Text.Length > mostCharacters))
+                foreach (var item in list.Items.Where(item => item is not YamlText text || string.IsNullOrWhiteSpace(text.Text) || text.Text.Length > mostCharacters))
                     Refuse(item.Place, $"Each item of '{key}' must be a text of 1 to {mostCharacters} characters.",
                         "Put an item with ': ' in it in \"double quotes\".");
                 return [.. list.Items.OfType<YamlText>().Select(text => text.Passage)];

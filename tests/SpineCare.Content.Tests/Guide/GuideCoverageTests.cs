@@ -9,6 +9,8 @@ namespace SpineCare.Content.Tests.Guide;
 /// </summary>
 public sealed class GuideCoverageTests
 {
+    private const string Sections = "docs/writing/sections.md";
+
     private const string Figure = ":::figure warm-pack.svg\nzzz: a\ncaption: a\nalt: a\ncredit: a\nlicence: a\nwidth: 1\nheight: 1\n:::";
 
     [Fact]
@@ -17,7 +19,42 @@ public sealed class GuideCoverageTests
 
     [Fact]
     public void Every_word_in_braces_has_an_example() =>
-        NamesAfter("The words in braces are: ", site => site.WriteBody("{zzz}")).ShouldAllBe(name => IsShown("", $"{{{name}}}"));
+        NamesAfter("The words in braces are: ", site => site.WriteBody("{zzz}")).ShouldAllBe(name => IsShown("", $"{{{name}}}") || IsShown("", $"{{{name} "));
+
+    [Fact]
+    public void Every_word_of_a_heading_is_told() =>
+        NamesAfter(". At the end of a heading: ", site => site.WriteBody("{zzz}")).ShouldAllBe(name => IsTold(Sections, $"| `{{{name}}}` |"));
+
+    [Fact]
+    public void Every_type_of_page_has_its_sections_told()
+    {
+        string[] types =
+        [
+            .. NamesAfter("Write one of: ", site => site.Change(HomeCare, "type: note", "type: zzz")),
+            .. NamesAfter("Write one of: ", site => site.Change(About, "type: site", "type: zzz")),
+        ];
+
+        types.ShouldAllBe(type => IsTold(Sections, $"| `{type}` |"));
+    }
+
+    /// <summary>The guide lists the sections of a type in the words of the messages that ask for them.</summary>
+    [Theory]
+    [InlineData("treatment")]
+    [InlineData("visit")]
+    [InlineData("planning")]
+    [InlineData("self-care")]
+    [InlineData("questions")]
+    [InlineData("comparison")]
+    public void The_sections_of_a_type_are_those_that_the_site_asks_for(string type)
+    {
+        using var site = new LittleSite();
+        site.Write(ShapedTexts.FileOf(type), ShapedTexts.File(type, "A text without a heading."));
+
+        var asked = site.Problems().Where(problem => problem.Kind.Code == "SC215").Select(problem => problem.Message.Split('{', '}')[1]);
+
+        var line = File.ReadLines(Repository.FileOf(Sections)).Single(line => line.StartsWith($"| `{type}` | `{{", StringComparison.Ordinal));
+        line.Split('|')[2].Split(", ").Select(word => word.Trim(' ', '`', '{', '}')).ShouldBe(asked);
+    }
 
     [Fact]
     public void Every_key_of_a_figure_has_an_example() =>
@@ -25,19 +62,26 @@ public sealed class GuideCoverageTests
 
     [Theory]
     [InlineData(HomeCare, "order: 1", "zzz: 1\norder: 1", "")]
-    [InlineData(About, "type: site", "zzz: 1\ntype: site", "")]
     [InlineData("references.yml", "  type: article", "  zzz: a\n  type: article", "  ")]
     [InlineData("faq.yml", "  topic: massage", "  zzz: a\n  topic: massage", "  ")]
     [InlineData("advice.yml", "  level: urgent", "  zzz: a\n  level: urgent", "  ")]
     [InlineData("topics.yml", "  order: 2", "  zzz: a\n  order: 2", "  ")]
+    [InlineData("glossary.yml", "# No words yet.", "stenosis:\n  zzz: a", "  ")]
+    [InlineData("safety-rules.yml", "# No rules yet.", "thin-bones:\n  zzz: a", "  ")]
     [InlineData("site.yml", "name: Little Spine", "zzz: a", "")]
     [InlineData("site.yml", "  name: Little Clinic", "  zzz: a", "  ")]
     [InlineData("site.yml", "  emergency: \"911\"", "  zzz: a\n  emergency: \"911\"", "  ")]
     public void Every_key_of_a_file_has_an_example(string file, string old, string now, string indent) =>
         NamesAfter("The keys that can stand here: ", site => site.Change(file, old, now)).ShouldAllBe(name => IsShown(file, $"\n{indent}{name}:"));
 
+    /// <summary>Pages have some of the keys of articles, and no other.</summary>
+    [Fact]
+    public void Every_key_of_a_page_has_an_example() =>
+        NamesAfter("The keys that can stand here: ", site => site.Change(About, "type: site", "zzz: 1\ntype: site"))
+            .ShouldAllBe(name => IsShown(About, $"\n{name}:") || IsShown(HomeCare, $"\n{name}:"));
+
     [Theory]
-    [InlineData(HomeCare, "type: self-care", "type: zzz", "docs/writing/front-matter.md")]
+    [InlineData(HomeCare, "type: note", "type: zzz", "docs/writing/front-matter.md")]
     [InlineData(About, "type: site", "type: zzz", "docs/writing/front-matter.md")]
     [InlineData("references.yml", "type: article", "type: zzz", "docs/writing/references.md")]
     [InlineData("references.yml", "checked: A", "checked: zzz", "docs/writing/references.md")]
@@ -49,15 +93,20 @@ public sealed class GuideCoverageTests
         NamesAfter("Write one of: ", site => site.Change(file, old, now)).ShouldAllBe(name => text.Contains($"`{name}`"));
     }
 
-    private static bool IsShown(string file, string text) =>
-        GuideExample.All.Any(example => example.IsSound && example.File == file && $"\n{example.Text}".Contains(text, StringComparison.Ordinal));
+    private static bool IsShown(string file, string text) => GuideExample.All.Where(example => example.IsSound)
+        .Any(example => (example.File == file && HasLine(example.Text, text)) || (example.Beside.TryGetValue(file, out var beside) && HasLine(beside, text)));
+
+    private static bool HasLine(string example, string text) => $"\n{example}".Contains(text, StringComparison.Ordinal);
+
+    private static bool IsTold(string page, string text) => File.ReadAllText(Repository.FileOf(page)).Contains(text, StringComparison.Ordinal);
 
     private static string[] NamesAfter(string lead, Action<LittleSite> slip)
     {
         using var site = new LittleSite();
         slip(site);
-        var cure = site.Problems().Select(problem => problem.Cure).First(cure => cure.StartsWith(lead, StringComparison.Ordinal));
-        var names = cure[lead.Length..cure.IndexOf('.', StringComparison.Ordinal)].Split(", ");
+        var cure = site.Problems().Select(problem => problem.Cure).First(cure => cure.Contains(lead, StringComparison.Ordinal));
+        var from = cure.IndexOf(lead, StringComparison.Ordinal) + lead.Length;
+        var names = cure[from..cure.IndexOf('.', from)].Split(", ");
         names.ShouldNotBeEmpty();
         return names;
     }

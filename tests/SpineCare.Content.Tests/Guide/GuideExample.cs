@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Tests.Sites;
 
@@ -8,8 +9,18 @@ namespace SpineCare.Content.Tests.Guide;
 /// <param name="Line">Where on the page it begins.</param>
 /// <param name="File">The file that it is the whole of; "" for the text of an article.</param>
 /// <param name="Text">What the writer writes.</param>
+/// <remarks>
+/// A fence with 'type=visit' is the text of a page of that type. A fence that ends with 'stays' is a whole file that stands
+/// beside every example after it on its page of the guide.
+/// </remarks>
 public sealed partial record GuideExample(string Page, int Line, string File, string Text)
 {
+    /// <summary>The type of page that it is the text of; "" for a note, and for a whole file.</summary>
+    public string Type { get; private init; } = "";
+
+    /// <summary>The files that stand beside it, by path.</summary>
+    public ImmutableDictionary<string, string> Beside { get; private init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The markup that the page should show, or null.</summary>
     public string? Html { get; private init; }
 
@@ -32,6 +43,7 @@ public sealed partial record GuideExample(string Page, int Line, string File, st
     {
         var text = System.IO.File.ReadAllText(Repository.FileOf(page));
         GuideExample? last = null;
+        var beside = ImmutableDictionary<string, string>.Empty;
         foreach (Match fence in Fence().Matches(text))
         {
             var body = fence.Groups["body"].Value;
@@ -48,7 +60,11 @@ public sealed partial record GuideExample(string Page, int Line, string File, st
                 case "markdown" or "yaml":
                     if (last is not null)
                         yield return last;
-                    last = new(page, line, file, body);
+                    last = null;
+                    if (fence.Groups["stays"].Success)
+                        beside = beside.SetItem(file, body);
+                    else
+                        last = new(page, line, file, body) { Type = fence.Groups["type"].Value, Beside = beside };
                     break;
                 default:
                     throw new InvalidDataException($"{page}({line}): a fence '{kind}' that no test runs.");
@@ -59,6 +75,6 @@ public sealed partial record GuideExample(string Page, int Line, string File, st
             yield return last;
     }
 
-    [GeneratedRegex(@"^```(?<kind>\S*)(?: file=(?<file>\S+))?\n(?<body>(?:.*\n)*?)```$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^```(?<kind>\S*)(?: file=(?<file>\S+))?(?: type=(?<type>\S+))?(?<stays> stays)?\n(?<body>(?:.*\n)*?)```$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 }

@@ -41,22 +41,27 @@ public sealed class GuideTests
 
     private static void Write(LittleSite site, GuideExample example)
     {
-        if (example.File.Length == 0)
-            site.WriteBody(example.Text);
-        else if (example.File.EndsWith(".yml", StringComparison.Ordinal))
-            site.Write(example.File, example.Text + EntriesBeside(example));
+        foreach (var (file, text) in example.Beside)
+            Write(site, file, text);
+        if (example.File.Length > 0)
+            Write(site, example.File, example.Text);
+        else if (example.Type.Length > 0)
+            site.Write(ShapedTexts.FileOf(example.Type), ShapedTexts.File(example.Type, example.Text));
         else
-            site.Write(example.File, example.Text);
+            site.WriteBody(example.Text);
     }
 
+    private static void Write(LittleSite site, string file, string text) =>
+        site.Write(file, file.EndsWith(".yml", StringComparison.Ordinal) ? text + EntriesBeside(file, text) : text);
+
     /// <summary>The entries of the little site that the example does not hold: its other files need them.</summary>
-    private static string EntriesBeside(GuideExample example) => string.Concat(
-        System.Text.RegularExpressions.Regex.Split(LittleSiteTexts.All[example.File], "^(?=[a-z])", System.Text.RegularExpressions.RegexOptions.Multiline)
-            .Where(entry => entry.Length > 0 && !$"\n{example.Text}".Contains($"\n{entry[..(entry.IndexOf(':', StringComparison.Ordinal) + 1)]}", StringComparison.Ordinal)));
+    private static string EntriesBeside(string file, string text) => string.Concat(
+        System.Text.RegularExpressions.Regex.Split(LittleSiteTexts.All[file], "^(?=[a-z])", System.Text.RegularExpressions.RegexOptions.Multiline)
+            .Where(entry => entry.Length > 0 && !$"\n{text}".Contains($"\n{entry[..(entry.IndexOf(':', StringComparison.Ordinal) + 1)]}", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Told(ImmutableArray<ContentProblem> problems, GuideExample example)
     {
-        var above = example.File.Length == 0 ? LittleSiteTexts.FirstBodyLine - 1 : 0;
+        var above = example.File.Length > 0 ? 0 : (example.Type.Length > 0 ? ShapedTexts.FirstLineOf(example.Type) : LittleSiteTexts.FirstBodyLine) - 1;
         return problems.Select(problem => $"{problem.Kind.Code} ({problem.Location.Line - above},{problem.Location.Column}): {problem.Message}");
     }
 

@@ -15,7 +15,7 @@ public sealed class StateFolderTests : IDisposable
     {
         string[] strange =
         [
-            "notes.md", "notes.yml", "articles/stray.md", "articles/soreness/deep/down.md", "articles/soreness/My Care.md", "pages/deep/down.md", "figures/pack.svg",
+            "notes.md", "notes.yml", "articles/stray.md", "articles/soreness/deep/down.md", "articles/soreness/My Care.md", "pages/deep/down/below.md", "figures/pack.svg",
             "backup/topics.yml",
         ];
         foreach (var path in strange)

@@ -8,7 +8,7 @@ namespace SpineCare.Content.Tests.Problems;
 /// <summary>Each slip in a site that was sound is told as one problem, at the line and column where it stands.</summary>
 public sealed class SlipTests
 {
-    private static readonly Slip[] s_slips = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. DataSlips.All];
+    private static readonly Slip[] s_slips = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All];
 
     public static TheoryData<string> Names => [.. s_slips.Select(slip => slip.Name).Order()];
 
@@ -38,7 +38,7 @@ public sealed class SlipTests
         var problem = site.Problems().ShouldHaveSingleItem();
 
         problem.ToString().ShouldBe("articles/soreness/home-care.md(19,1): error SC203: There is no block ':::advise'. Did you mean 'advice'?");
-        problem.Cure.ShouldBe("The blocks are: advice, care, checklist, do, dont, example, figure, key-points, steps.");
+        problem.Cure.ShouldBe("The blocks are: advice, care, checklist, do, dont, example, figure, key-points, say-it-back, steps.");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class LittleSite : IDisposable
     }
 
     /// <summary>The addresses that the site's own routes use.</summary>
-    public static FrozenSet<string> Reserved { get; } = FrozenSet.Create("/faq", "/references", "/figures", "/error");
+    public static FrozenSet<string> Reserved { get; } = FrozenSet.Create("/faq", "/references", "/glossary", "/figures", "/error");
 
     public string Content => Path.Combine(_root, "content");
 

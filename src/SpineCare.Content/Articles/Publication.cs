@@ -28,6 +28,9 @@ public abstract record Publication
     /// <summary>The terms that the page uses, in the order of their first use.</summary>
     public required ImmutableArray<Term> Words { get; init; }
 
+    /// <summary>True where the text has labels such as "Opinion", which readers may want explained.</summary>
+    public required bool HasLabels { get; init; }
+
     /// <summary>True where the file now holds a mistake, or is gone, and this is the version before it.</summary>
     public required bool IsLastSound { get; init; }
 }

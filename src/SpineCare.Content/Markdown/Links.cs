@@ -11,6 +11,7 @@ public static partial class Links
     public const string Glossary = "/glossary";
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
+    public const string HowWeWrite = "/about/how-we-write";
     public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
 

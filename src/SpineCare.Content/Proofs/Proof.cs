@@ -38,7 +38,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Topic = Desk.Topics[Manuscript.Place.Topic],
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
-        MainMessage = Front.MainMessage,
+        MainMessage = Labels.WithNumbers(Front.MainMessage, Desk.Site.Phones),
         Audience = Front.Audience,
         Objective = Front.Objective,
         Order = Front.Order,
@@ -51,6 +51,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Questions = questions,
         References = notes.Citations.Cited,
         Words = notes.Terms.Used,
+        HasLabels = notes.HasLabels,
         IsLastSound = IsLastSound,
     };
 
@@ -59,13 +60,14 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         Address = Manuscript.Place.Address,
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
-        MainMessage = Front.MainMessage,
+        MainMessage = Labels.WithNumbers(Front.MainMessage, Desk.Site.Phones),
         Published = Front.Published,
         Changed = Front.Changed,
         Body = body,
         Headings = Headings,
         References = notes.Citations.Cited,
         Words = notes.Terms.Used,
+        HasLabels = notes.HasLabels,
         IsLastSound = IsLastSound,
     };
 }

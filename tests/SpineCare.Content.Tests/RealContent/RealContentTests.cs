@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SpineCare.Content.Tests.Hostile;
 using static SpineCare.Content.Tests.RealContent.RealLibrary;
 
@@ -8,19 +7,19 @@ namespace SpineCare.Content.Tests.RealContent;
 public sealed class RealContentTests
 {
     [Fact]
-    public void The_content_has_no_error_and_no_warning_that_nobody_has_accepted() => Library.Problems.ShouldBeEmpty();
+    public void The_content_has_no_error_and_no_warning_that_nobody_has_accepted() => Real.Problems.ShouldBeEmpty();
 
     [Fact]
     public void There_are_fifteen_articles_on_three_topics_and_the_pages_about_the_site()
     {
-        Library.Topics.Select(topic => topic.Slug).ShouldBe(["spinal-manipulation", "soreness", "massage"]);
-        Library.Topics.SelectMany(Library.On).Select(article => article.Address).ShouldBe(Articles);
-        Library.Pages.Keys.Order(StringComparer.Ordinal).ShouldBe(Pages);
-        Library.BeingCorrected.ShouldBeEmpty();
+        Real.Topics.Select(topic => topic.Slug).ShouldBe(["spinal-manipulation", "soreness", "massage"]);
+        Real.Topics.SelectMany(Real.On).Select(article => article.Address).ShouldBe(ArticleAddresses);
+        Real.Pages.Keys.Order(StringComparer.Ordinal).ShouldBe(PageAddresses);
+        Real.BeingCorrected.ShouldBeEmpty();
     }
 
     [Fact]
-    public void Nothing_in_the_pages_is_outside_the_allow_list() => AllowList.Offences(Library).ShouldBeEmpty();
+    public void Nothing_in_the_pages_is_outside_the_allow_list() => AllowList.Offences(Real).ShouldBeEmpty();
 
     [Theory]
     [MemberData(nameof(ArticleData), MemberType = typeof(RealLibrary))]
@@ -119,7 +118,7 @@ public sealed class RealContentTests
     [Fact]
     public void No_two_pages_share_a_paragraph_or_a_list_item()
     {
-        var passages = Articles.Concat(Pages).SelectMany(address => Passages(address).Distinct().Select(text => (text, address)));
+        var passages = ArticleAddresses.Concat(PageAddresses).SelectMany(address => Passages(address).Distinct().Select(text => (text, address)));
 
         passages.GroupBy(passage => passage.text, passage => passage.address).Where(same => same.Count() > 1)
             .Select(same => $"{string.Join(", ", same)}: {same.Key}").ShouldBeEmpty();

@@ -9,7 +9,7 @@ namespace SpineCare.Content.Tests.RealContent;
 /// <summary>The content that the project ships, read as a site with an address reads it.</summary>
 public static class RealLibrary
 {
-    public static readonly string[] Articles =
+    public static readonly string[] ArticleAddresses =
     [
         "/spinal-manipulation/what-to-expect", "/spinal-manipulation/how-it-works", "/spinal-manipulation/who-it-may-help",
         "/spinal-manipulation/safety", "/spinal-manipulation/evidence", "/spinal-manipulation/visits-and-cost",
@@ -18,24 +18,24 @@ public static class RealLibrary
         "/massage/common-questions", "/massage/does-it-help", "/massage/is-it-safe",
     ];
 
-    public static readonly string[] Pages =
+    public static readonly string[] PageAddresses =
     [
         "/about", "/about/accessibility", "/about/how-we-write", "/about/privacy", "/compare-choices", "/get-help-now",
     ];
 
-    public static Library Library { get; } = new LibraryReader(LittleSite.Reserved, new Uri("https://spine.example.org"))
+    public static Library Real { get; } = new LibraryReader(LittleSite.Reserved, new Uri("https://spine.example.org"))
         .Read(SourceSet.Read(new ContentFolder(Repository.FileOf("content"))), SourceSet.Empty).Library;
 
-    public static TheoryData<string> ArticleData => [.. Articles];
+    public static TheoryData<string> ArticleData => [.. ArticleAddresses];
 
     /// <summary>The text of a file of the content folder.</summary>
     public static string FileText(string path) => File.ReadAllText(Repository.FileOf("content/" + path));
 
-    public static IElement Body(string address) => Parse(Library.Find(address)!.Body.Html);
+    public static IElement Body(string address) => Parse(Real.Find(address)!.Body.Html);
 
     public static IElement Parse(string html) => new HtmlParser().ParseDocument($"<!DOCTYPE html><body>{html}</body>").Body!;
 
     public static string[] Questions(string address) => [.. ArticleAt(address).Questions.Select(question => question.Key)];
 
-    public static Article ArticleAt(string address) => Library.Articles[address];
+    public static Article ArticleAt(string address) => Real.Articles[address];
 }

@@ -8,8 +8,8 @@ public sealed class RealQuestionTests
     [Fact]
     public void There_are_about_forty_questions_on_three_topics()
     {
-        Library.Questions.Topics.Select(topic => topic.Questions.Length).ShouldAllBe(count => count >= 8);
-        Library.Questions.Topics.Sum(topic => topic.Questions.Length).ShouldBeInRange(36, 46);
+        Real.Questions.Topics.Select(topic => topic.Questions.Length).ShouldAllBe(count => count >= 8);
+        Real.Questions.Topics.Sum(topic => topic.Questions.Length).ShouldBeInRange(36, 46);
     }
 
     [Theory]
@@ -31,6 +31,6 @@ public sealed class RealQuestionTests
     [InlineData("massage", "time")]
     [InlineData("massage", "tell my")]
     public void A_question_that_must_be_there_is_there(string topic, string words) =>
-        Library.Questions.Topics.Single(questions => questions.Topic.Slug == topic).Questions
+        Real.Questions.Topics.Single(questions => questions.Topic.Slug == topic).Questions
             .ShouldContain(question => question.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

@@ -9,7 +9,7 @@ public sealed class RealReadingTests
     [Fact]
     public void Every_text_reads_at_grade_6_or_says_why_not()
     {
-        var over = Library.Readings.Where(reading => reading.IsOverTarget).ToArray();
+        var over = Real.Readings.Where(reading => reading.IsOverTarget).ToArray();
 
         over.ShouldAllBe(reading => reading.Reason.Length > 0 && reading.Measure.FleschKincaid <= TextReading.Most);
     }
@@ -17,23 +17,23 @@ public sealed class RealReadingTests
     [Fact]
     public void Every_article_its_key_points_every_card_and_every_answer_is_measured()
     {
-        var readings = Library.Readings.ToLookup(reading => reading.Subject, reading => reading.Name);
+        var readings = Real.Readings.ToLookup(reading => reading.Subject, reading => reading.Name);
 
-        readings[ReadingSubject.Article].ShouldBe(Articles.Concat(Pages), ignoreOrder: true);
-        readings[ReadingSubject.KeyPoints].ShouldBe(Articles.Append("/compare-choices"), ignoreOrder: true);
+        readings[ReadingSubject.Article].ShouldBe(ArticleAddresses.Concat(PageAddresses), ignoreOrder: true);
+        readings[ReadingSubject.KeyPoints].ShouldBe(ArticleAddresses.Append("/compare-choices"), ignoreOrder: true);
         readings[ReadingSubject.CareCard].ShouldBe(["emergency", "urgent", "routine", "self-care"], ignoreOrder: true);
-        readings[ReadingSubject.Answer].Count().ShouldBe(Library.Questions.Topics.Sum(topic => topic.Questions.Length));
+        readings[ReadingSubject.Answer].Count().ShouldBe(Real.Questions.Topics.Sum(topic => topic.Questions.Length));
     }
 
     [Fact]
     public void No_sentence_has_more_than_twenty_words() =>
-        Library.Readings.Where(reading => reading.Measure.LongestSentence > 20).ShouldBeEmpty();
+        Real.Readings.Where(reading => reading.Measure.LongestSentence > 20).ShouldBeEmpty();
 
     [Fact]
     public void No_page_uses_a_term_before_it_explains_it() =>
-        Library.Readings.Where(reading => !reading.Unexplained.IsEmpty).Select(reading => $"{reading.Name}: {string.Join(", ", reading.Unexplained)}").ShouldBeEmpty();
+        Real.Readings.Where(reading => !reading.Unexplained.IsEmpty).Select(reading => $"{reading.Name}: {string.Join(", ", reading.Unexplained)}").ShouldBeEmpty();
 
     [Fact]
     public void Every_word_of_the_glossary_is_used() =>
-        Library.Glossary.Where(term => !Library.Using(term).Any() && Library.Questions.Words.All(word => word.Key != term.Key)).Select(term => term.Word).ShouldBeEmpty();
+        Real.Glossary.Where(term => !Real.Using(term).Any() && Real.Questions.Words.All(word => word.Key != term.Key)).Select(term => term.Word).ShouldBeEmpty();
 }

@@ -24,11 +24,11 @@ public sealed class RealReferenceTests
     [Fact]
     public void About_forty_references_are_cited_each_can_be_found_and_tells_what_it_found()
     {
-        Library.References.Length.ShouldBeInRange(35, 55);
-        Library.References.ShouldAllBe(reference => reference.Link.Length > 0 || reference.Isbn.Length > 0);
-        Library.References.ShouldAllBe(reference => reference.Found.Split(' ', StringSplitOptions.None).Length >= 4 && reference.Found.Split(' ', StringSplitOptions.None).Length <= 30 && reference.Found.EndsWith('.'));
-        Library.References.Select(reference => reference.Found).Distinct().Count().ShouldBe(Library.References.Length);
-        Library.References.Where(reference => reference.Doi.Length > 0).Select(reference => reference.Doi.ToUpperInvariant()).ShouldBeUnique();
+        Real.References.Length.ShouldBeInRange(35, 55);
+        Real.References.ShouldAllBe(reference => reference.Link.Length > 0 || reference.Isbn.Length > 0);
+        Real.References.ShouldAllBe(reference => reference.Found.Split(' ', StringSplitOptions.None).Length >= 4 && reference.Found.Split(' ', StringSplitOptions.None).Length <= 30 && reference.Found.EndsWith('.'));
+        Real.References.Select(reference => reference.Found).Distinct().Count().ShouldBe(Real.References.Length);
+        Real.References.Where(reference => reference.Doi.Length > 0).Select(reference => reference.Doi.ToUpperInvariant()).ShouldBeUnique();
     }
 
     /// <summary>Three of these stood in a source with a wrong title, journal, or year.</summary>
@@ -50,5 +50,5 @@ public sealed class RealReferenceTests
     public void A_reference_that_was_right_is_cited_by_the_page_on_evidence(string key, string link) =>
         ArticleAt("/spinal-manipulation/evidence").References.ShouldContain(cited => cited.Reference.Key == key && cited.Reference.Link == link);
 
-    private static Reference Find(string key) => Library.References.Single(reference => reference.Key == key);
+    private static Reference Find(string key) => Real.References.Single(reference => reference.Key == key);
 }

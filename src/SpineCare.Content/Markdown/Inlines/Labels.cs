@@ -15,7 +15,7 @@ internal static class Labels
     {
         ["advice"] = "Common advice",
         ["opinion"] = "Opinion",
-        ["waiting"] = "Waiting for review",
+        ["waiting"] = "Not yet reviewed",
     }.ToFrozenDictionary();
 
     public static readonly FrozenSet<string> Phones = FrozenSet.Create(Emergency, PoisonHelp, CrisisLine);

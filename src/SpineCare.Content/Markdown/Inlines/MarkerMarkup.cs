@@ -12,7 +12,9 @@ internal sealed class MarkerMarkup : HtmlObjectRenderer<MarkerInline>
     {
         if (Labels.Texts.TryGetValue(marker.Name, out var label))
         {
-            if (((ProseRenderer)renderer).LabelToldOnce != marker.Name)
+            var prose = (ProseRenderer)renderer;
+            prose.Notes.HasLabels = true;
+            if (prose.LabelToldOnce != marker.Name)
                 renderer.Write($"<span class=\"label label--{marker.Name}\">{label}</span>");
             return;
         }

@@ -9,4 +9,7 @@ internal sealed class PageNotes
     public Citations Citations { get; } = new();
 
     public TermUses Terms { get; } = new();
+
+    /// <summary>True once a label such as "Opinion" was written.</summary>
+    public bool HasLabels { get; set; }
 }

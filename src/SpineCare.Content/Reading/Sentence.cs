@@ -1,0 +1,4 @@
+namespace SpineCare.Content.Reading;
+
+/// <summary>A sentence, and the place in its paragraph where it starts.</summary>
+internal readonly record struct Sentence(int Start, string Text);

@@ -14,14 +14,14 @@ internal static class CareCardSchema
 {
     public static DataFile<CareCard>.Parsed Read(Entry entry) => EntrySchema.Read<CareCard>(entry, fields =>
     {
-        var level = fields.Choice("level", CareLevels.ByName, required: true) ?? default;
+        var chosen = fields.Choice("level", CareLevels.ByName, required: true);
         var heading = Prose.ParseLine(fields.Passage("heading", 100, required: true) ?? entry.Passage with { Text = "" });
         ImmutableArray<Prose> items = [.. fields.Passages("items", CareCard.MostItems, 300, required: true).Select(Prose.ParseLine)];
         var after = fields.Passage("after", 300) is { } passage ? Prose.ParseLine(passage) : null;
-        var card = new CareCard(entry.Key, level, heading, items, after);
-        if (CareLevels.ByName.TryGetValue(entry.Key, out var named) && named != level)
+        var card = new CareCard(entry.Key, chosen ?? default, heading, items, after);
+        if (chosen is { } level && CareLevels.ByName.TryGetValue(entry.Key, out var named) && named != level)
             fields.Refuse(fields.PlaceOf("level"), $"The card '{entry.Key}' has another level than its name.", $"Write 'level: {entry.Key}', or give the card a name that is no level.");
-        return (card, [.. card.Texts.SelectMany(text => text.Problems), .. card.Texts.SelectMany(text => Misplaced(text, level))]);
+        return (card, [.. card.Texts.SelectMany(text => text.Problems), .. card.Texts.SelectMany(text => Misplaced(text, card.Level))]);
     });
 
     private static IEnumerable<ContentProblem> Misplaced(Prose text, CareLevel level) => text.Document.Descendants<Inline>()

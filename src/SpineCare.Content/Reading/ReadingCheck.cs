@@ -17,7 +17,7 @@ internal static class ReadingCheck
 
     public static IEnumerable<ContentProblem> Check(IReadOnlyCollection<ReadableSentence> sentences) =>
         GradeOf(sentences).Concat(from sentence in sentences
-                                  let words = ReadingMeasure.Of([sentence.Text]).Words
+                                  let words = Words.In(sentence.Text).Length
                                   where words > MostWords
                                   select ProblemKind.SentenceTooLong.At(sentence.Place, $"The sentence has {words} words; {MostWords} is the most.",
                                       "Make two sentences of it, and keep words such as 'because' and 'if'."));

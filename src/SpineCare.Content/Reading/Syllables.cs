@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Reading.Spoken;
 
@@ -12,11 +13,26 @@ internal static partial class Syllables
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûü";
     private const string Plain = "aaaaaaceeeeiiiinooooouuuu";
 
-    /// <summary>No word is longer; what is gets cut, since the rules take long for very long words.</summary>
-    private const int LongestWord = 30;
+    /// <summary>No word is longer. What is gets a syllable for every three letters, since the rules would take long for it.</summary>
+    private const int LongestWord = 26;
+
+    /// <summary>Texts say the same few thousand words again and again; no more than this are remembered.</summary>
+    private const int MostRemembered = 20_000;
+
+    private static readonly ConcurrentDictionary<string, int> s_remembered = new(StringComparer.Ordinal);
 
     /// <summary>0 where there is nothing to speak.</summary>
-    public static int Count(string word) => Piece().Matches(word.Replace('’', '\'')).Sum(Spoken);
+    public static int Count(string word)
+    {
+        if (s_remembered.TryGetValue(word, out var remembered))
+            return remembered;
+        var count = CountAnew(word);
+        if (s_remembered.Count < MostRemembered && word.Length <= LongestWord)
+            s_remembered[word] = count;
+        return count;
+    }
+
+    private static int CountAnew(string word) => Piece().Matches(word.Replace('’', '\'')).Sum(Spoken);
 
     private static int Spoken(Match piece) => piece.Groups switch
     {
@@ -29,7 +45,8 @@ internal static partial class Syllables
 
     private static int Word(string word) => Capitals.AreSpelled(word.TrimEnd('s'))
         ? Capitals.Spelled(word.TrimEnd('s'))
-        : word.ToLowerInvariant().Select(Unaccented).Chunk(LongestWord).Sum(letters => WordParts.Count(new(letters)));
+        : word.Length > LongestWord ? (word.Length + 2) / 3
+        : WordParts.Count(string.Concat(word.ToLowerInvariant().Select(Unaccented)));
 
     private static char Unaccented(char letter) =>
         Accented.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var place ? Plain[place] : letter;

@@ -22,7 +22,7 @@ public sealed class BadFileTests : IDisposable
         var text = Article(string.Join("\n\n", Enumerable.Repeat(new string('a', 998), 261)));
         _site.Write(HomeCare, text + new string('\n', 262_144 - text.Length));
 
-        _site.Problems().ShouldBeEmpty();
+        _site.Problems().Where(problem => problem.IsError).ShouldBeEmpty();
     }
 
     [Fact]

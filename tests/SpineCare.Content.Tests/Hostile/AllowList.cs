@@ -13,8 +13,8 @@ public static partial class AllowList
 {
     private static readonly HashSet<string> s_elements =
     [
-        "a", "blockquote", "br", "code", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
-        "section", "span", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+        "a", "blockquote", "br", "code", "details", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
+        "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul",
     ];
 
     /// <summary>Everything in the library that is not allowed; empty where all is well.</summary>

@@ -110,7 +110,7 @@ public sealed class RealContentTests
     {
         var text = Body(address).TextContent;
 
-        text.ShouldContain("for adults");
+        text.ShouldContain("adult");
         text.ShouldContain("child");
     }
 

@@ -27,7 +27,7 @@ public sealed class ServiceTests : IDisposable
 
     [Fact]
     public void All_references_come_with_the_articles_that_cite_them() =>
-        References.All().Select(cited => (cited.Reference.Key, string.Join(' ', cited.Articles.Select(article => article.Address))))
+        References.All().Select(cited => (cited.Reference.Key, string.Join(' ', cited.Publications.Select(publication => publication.Address))))
             .ShouldBe([("lee2020", "/soreness/home-care"), ("park2021", "/soreness/home-care /massage/first-visit")]);
 
     [Fact]

@@ -26,5 +26,8 @@ internal sealed class TermFinder
 
     /// <summary>The terms of a text in order, each with the place of its word.</summary>
     public IEnumerable<(Term Term, int Start, int Length)> In(string text) => _words is null ? [] :
-        _words.Matches(text).Select(match => (_terms[match.Groups["word"].Value], match.Index, match.Length));
+        from match in _words.Matches(text)
+        let term = _terms.GetValueOrDefault(match.Groups["word"].Value)
+        where term is not null
+        select (term, match.Index, match.Length);
 }

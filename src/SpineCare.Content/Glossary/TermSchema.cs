@@ -16,10 +16,10 @@ internal static class TermSchema
     {
         var term = new Term(
             entry.Key,
-            fields.Text("word", 60, required: true),
+            fields.Text("word", Term.LongestWord, required: true),
             fields.Text("plain", 80, required: true),
             fields.Fitting("meaning", 300, text => text.EndsWith('.'), "Write a sentence that ends with a period.", required: true),
-            fields.Texts("also", 8, 60))
+            fields.Texts("also", 8, Term.LongestWord))
         {
             IsEveryday = fields.Choice("everyday", s_yesOrNo) ?? false,
         };

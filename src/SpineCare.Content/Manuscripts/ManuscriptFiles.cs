@@ -73,7 +73,7 @@ internal sealed record ManuscriptFiles(
 
         if (!place.HasSlug || !path.EndsWith(".md", StringComparison.Ordinal))
         {
-            return ProblemKind.FileNameNoAddress.At(location, $"The file name '{path.Split('/')[^1]}' cannot be an address.",
+            return ProblemKind.FileNameNoAddress.At(location, $"The file name '{(place.IsArticle ? path.Split('/')[^1] : path["pages/".Length..])}' cannot be an address.",
                 "Use lower-case words joined by '-', and '.md' at the end, such as home-care.md.");
         }
 

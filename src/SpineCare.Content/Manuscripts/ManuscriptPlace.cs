@@ -24,5 +24,6 @@ internal sealed record ManuscriptPlace(string Topic, string Slug)
         _ => null,
     };
 
-    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A README.md may lie anywhere, and is for those who edit the files.</summary>
+    private static bool IsMarkdown(string file) => file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && file != "README.md";
 }

@@ -17,6 +17,7 @@ public sealed class MutationTests
         "\n", "\n\n", " ", "  ", "\t", ":", ": ", "-", "- ", "---\n", "[", "]", "(", ")", "{", "}", "\"", "'", "|", "|\n  ", ">", "<", "<b>", "*", "**", "_",
         "`", "```\n", "#", "##", "&", "&a ", "*a ", "!", "!!", "![", "[@", "[@lee2020]", ":::", ":::do\n", ":::care emergency", "\\", "%", "@", ",", "?", "? ", "\0",
         "\r", "\u2028", "\u200F", "{emergency}", "[a]: ", "](", "](/about)", "javascript:", "\uFEFF", "~", "=", "===\n", "1. ", "| - |\n", "a\u0301",
+        "{risks}", "{rule a}", "{rule}", ":::say-it-back\n", "stenosis", "stenosis\n", "accept:\n  - SC217: a\n", "type: visit\n",
     ];
 
     public static TheoryData<string> Files => [.. LittleSiteTexts.All.Keys.Where(SourceSet.IsText).Order(StringComparer.Ordinal)];

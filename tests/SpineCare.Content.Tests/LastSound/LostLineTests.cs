@@ -8,7 +8,7 @@ public sealed class LostLineTests : IDisposable
 {
     private readonly LittleSite _site = new();
 
-    public static TheoryData<string> Files => ["references.yml", "faq.yml", "advice.yml", "topics.yml", "site.yml"];
+    public static TheoryData<string> Files => ["references.yml", "faq.yml", "advice.yml", "topics.yml", "site.yml", "glossary.yml"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -28,12 +28,17 @@ public static class FileSlips
         new("a file name that ends in .MD", "SC010", "articles/soreness/extra.MD", (1, 1), site => site.Write("articles/soreness/extra.MD", Sound)),
         new("a topic that cannot be an address", "SC010", "topics.yml", (11, 1), site => site.Append("topics.yml", "Neck_Pain:\n  title: Neck\n  short_title: Neck\n  description: About necks.\n")),
         new("a question that cannot be an address", "SC010", "faq.yml", (12, 1), site => site.Append("faq.yml", "Is_It:\n  question: Is it?\n  topic: massage\n  answer: It is.\n")),
+        new("a page in a folder with capitals", "SC010", "pages/About/privacy.md", (1, 1), site => site.Write("pages/About/privacy.md", Page("Text."))),
+        new("a page in a folder whose address an article has", "SC009", "pages/soreness/home-care.md", (1, 1), site => site.Write("pages/soreness/home-care.md", Page("Text."))),
+        new("a page two folders deep", "SC013", "pages/about/you/privacy.md", (1, 1), site => site.Write("pages/about/you/privacy.md", Page("Text."))),
         new("a page where the site has its own", "SC011", "pages/faq.md", (1, 1), site => site.Write("pages/faq.md", Page("Text."))),
         new("a topic where the site has its own page", "SC011", "topics.yml", (11, 1), site => site.Append("topics.yml", "about:\n  title: About\n  short_title: About\n  description: About.\n")),
         new("an article in a folder that is no topic", "SC012", "articles/sorness/extra.md", (1, 1), site => site.Write("articles/sorness/extra.md", Sound)),
         new("a text that nothing reads", "SC013", "notes.md", (1, 1), site => site.Write("notes.md", "Buy milk.")),
         new("a data file with a slip in its name", "SC013", "reference.yml", (1, 1), site => site.Write("reference.yml", "a: b")),
         new("no faq.yml", "SC014", "faq.yml", (1, 1), site => site.Delete("faq.yml")),
+        new("no glossary.yml", "SC014", "glossary.yml", (1, 1), site => site.Delete("glossary.yml")),
+        new("no safety-rules.yml", "SC014", "safety-rules.yml", (1, 1), site => site.Delete("safety-rules.yml")),
         new("no urgent help", "SC014", GetHelpNow, (1, 1), site => site.Delete(GetHelpNow)),
     ];
 

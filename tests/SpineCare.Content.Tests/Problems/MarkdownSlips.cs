@@ -31,8 +31,18 @@ public static class MarkdownSlips
         Slip.InBody("a do list with numbers", "SC205", 1, 1, ":::do\n1. Walk.\n:::"),
         Slip.InBody("a checklist with text", "SC205", 1, 1, ":::checklist\nWalk.\n\n- Rest.\n:::"),
         Slip.InBody("an example without a title", "SC205", 1, 1, ":::example\nA story.\n:::"),
+        Slip.InBody("a say-it-back of two questions", "SC205", 1, 1, ":::say-it-back\n- How long?\n  A day.\n- Why?\n  Nobody knows.\n:::"),
+        Slip.InBody("a say-it-back without a question mark", "SC205", 1, 1, SayItBack.Replace("Why?", "Why.", StringComparison.Ordinal)),
+        Slip.InBody("a say-it-back without an answer", "SC205", 1, 1, SayItBack.Replace("  Nobody knows.\n", "", StringComparison.Ordinal)),
+        Slip.InBody("a say-it-back with numbers", "SC205", 1, 1, SayItBack.Replace("- ", "1. ", StringComparison.Ordinal).Replace("\n  ", "\n   ", StringComparison.Ordinal)),
+        Slip.InBody("a say-it-back with a title", "SC205", 1, 1, SayItBack.Replace(":::say-it-back", ":::say-it-back What you know", StringComparison.Ordinal)),
+        Slip.InBody("a citation in a say-it-back", "SC213", 3, 9, SayItBack.Replace("A day.", "A day [@lee2020].", StringComparison.Ordinal)),
         Slip.InBody("a figure without a picture", "SC205", 1, 1, ":::figure\n:::"),
         Slip.InBody("an unknown word in braces", "SC206", 1, 6, "Call {emergancy} now."),
+        Slip.InBody("the word of a heading in a paragraph", "SC206", 1, 6, "Walk {risks}."),
+        Slip.InBody("the word of a heading in the heading of a card", "SC206", 1, 21, ":::care urgent Call {risks}\n- Pain\n:::"),
+        Slip.InBody("a marker of a rule without its name", "SC206", 1, 6, "Walk {rule}."),
+        Slip.InBody("a heading of a word in braces alone", "SC205", 1, 1, "## {risks}"),
         Slip.InBody("a citation without a semicolon", "SC207", 1, 6, "Walk [@lee2020 @park2021]."),
         Slip.InBody("a citation with capitals", "SC207", 1, 6, "Walk [@Lee2020]."),
         Slip.InBody("a heading of level 1", "SC208", 1, 1, "# Walk"),
@@ -69,6 +79,8 @@ public static class MarkdownSlips
         Slip.InBody("a link to a place that its page does not have", "SC306", 1, 5, "See [this](/massage/first-visit#before-you-do)."),
         Slip.InBody("a link to a place that this page does not have", "SC306", 3, 5, "## Walk\n\nSee [this](#wlak)."),
     ];
+
+    private const string SayItBack = ":::say-it-back\n- How long?\n  A day.\n- Why?\n  Nobody knows.\n- Who helps?\n  We do.\n:::";
 
     private static string Figure(string file) =>
         $":::figure {file}\ncaption: A pack.\nalt: A warm pack.\ncredit: Us\nlicence: CC0\nwidth: 10\nheight: 10\n:::";

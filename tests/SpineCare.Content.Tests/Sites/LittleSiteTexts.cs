@@ -123,7 +123,18 @@ public static class LittleSiteTexts
               answer: It mostly is. {advice}
 
             """,
-        ["glossary.yml"] = "# No words yet.\n",
+        ["glossary.yml"] = """
+            stenosis:
+              word: stenosis
+              plain: tight place in the spine
+              meaning: A tight place in the spine.
+              also: [stenoses]
+            sciatica:
+              word: sciatica
+              plain: nerve pain in the leg
+              meaning: Pain along a nerve of the leg.
+
+            """,
         ["safety-rules.yml"] = "# No rules yet.\n",
         [HomeCare] = Article("""
             ## What helps

@@ -25,6 +25,7 @@ public static class PublishedTexts
     [
         .. MarkupOf(library), .. LinksOf(library), .. library.Topics.Select(topic => topic.ToString()),
         .. library.References.Select(reference => $"{reference.Key} {reference.Title}"),
+        .. library.Glossary.Select(term => $"{term.Key} {term.Word} {term.Plain} {term.Meaning} {string.Join(' ', term.Also)}"),
         $"{library.Site.Name} {library.Site.BaseAddress} {library.Site.Clinic} {library.Site.Phones}",
     ];
 }

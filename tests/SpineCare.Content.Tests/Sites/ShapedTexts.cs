@@ -16,10 +16,10 @@ public static class ShapedTexts
     {
         ["treatment"] = KeyPoints + Sections(
             "how-it-works", "benefits", "risks", "who-should-not", "without-it", "other-choices", "get-help" + Card, "next-steps" + Steps + Checklist, "unknown", "in-short"),
-        ["visit"] = KeyPoints + Sections("before" + Checklist, "what-happens", "risks", "get-help" + Card, "next-steps", "unknown", "in-short"),
+        ["visit"] = KeyPoints + Checklist[1..] + "\n" + Sections("before", "what-happens", "risks", "get-help" + Card, "next-steps", "unknown", "in-short"),
         ["planning"] = KeyPoints + Sections("next-steps" + Checklist, "get-help" + Card, "unknown", "in-short"),
         ["self-care"] = KeyPoints + Sections("what-to-do", "get-help" + Card, "next-steps" + Checklist, "unknown", "in-short"),
-        ["questions"] = KeyPoints + Sections("benefits", "risks", "who-should-not", "get-help" + Card, "next-steps" + Checklist, "unknown", "in-short"),
+        ["questions"] = KeyPoints + Checklist[1..] + "\n" + Sections("benefits", "risks", "who-should-not", "get-help" + Card, "next-steps", "unknown", "in-short"),
         ["comparison"] = KeyPoints + Sections("comparison" + Table, "get-help" + Card, "next-steps", "unknown", "in-short"),
     }.ToFrozenDictionary();
 

@@ -15,7 +15,9 @@ internal sealed class SayItBackBlock() : BlockKind("say-it-back")
     public const int Questions = 3;
 
     public override BlockShape Read(CustomContainer block, Passage passage) =>
-        block is [Markdig.Syntax.ListBlock { IsOrdered: false, Count: Questions } list] && list.OfType<ListItemBlock>().All(IsQuestion)
+        !string.IsNullOrWhiteSpace(block.Arguments)
+            ? BlockShape.Of(Misshaped(block, passage, "A block ':::say-it-back' has no title of its own.", "Take out the words after its name."))
+        : block is [Markdig.Syntax.ListBlock { IsOrdered: false, Count: Questions } list] && list.OfType<ListItemBlock>().All(IsQuestion)
             ? BlockShape.Sound
             : BlockShape.Of(Misshaped(block, passage, $"A block ':::say-it-back' holds {Questions} questions, each with its answer on the line below.",
                 "Write '- How long does it last?' and on the next line, after two spaces, the answer."));

@@ -43,6 +43,9 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
             case MarkerInline { RuleName: { } rule }:
                 mentions.Add(new(MentionKind.Rule, rule, Place()));
                 break;
+            case MarkerInline { Name: MarkerInline.Rule }:
+                problems.Add(ProblemKind.MarkerUnknown.At(Place(), "The word '{rule}' lacks the name of a rule.", "Write '{rule name}', with a name of safety-rules.yml."));
+                break;
             case MarkerInline marker when !Labels.IsKnown(marker):
                 problems.Add(ProblemKind.MarkerUnknown.At(Place(), $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names.Concat(SectionRoles.All))}",
                     $"The words in braces are: {string.Join(", ", Labels.Names)}. At the end of a heading: {string.Join(", ", SectionRoles.All.Order(StringComparer.Ordinal))}. For a real brace, write '\\{{'."));

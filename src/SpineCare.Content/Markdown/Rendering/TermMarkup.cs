@@ -1,13 +1,21 @@
 using System.Net;
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using SpineCare.Content.Glossary;
 
 namespace SpineCare.Content.Markdown.Rendering;
 
-/// <summary>Writes words; the first use of a term on a page leads to its meaning, which stands at the end of the page.</summary>
+/// <summary>
+/// Writes words; the first use of a term on a page leads to its meaning, which stands at the end of the page. A term of several
+/// words may go on over the end of a line.
+/// </summary>
 internal sealed class TermMarkup : HtmlObjectRenderer<LiteralInline>
 {
+    /// <summary>How many letters of the next line belong to the term whose link is open.</summary>
+    private int _open;
+
     protected override void Write(HtmlRenderer renderer, LiteralInline literal)
     {
         var prose = (ProseRenderer)renderer;
@@ -17,15 +25,44 @@ internal sealed class TermMarkup : HtmlObjectRenderer<LiteralInline>
             return;
         }
 
-        var text = literal.Content.ToString();
-        var written = 0;
-        foreach (var (term, start, length) in prose.Desk.Terms.In(text).Where(use => prose.Notes.Terms.IsFirst(use.Term)))
+        var line = literal.Content.ToString();
+        var written = GoOn(renderer, line);
+        foreach (var (term, start, length) in prose.Desk.Terms.In(WithNextLines(literal, line)))
         {
-            renderer.WriteEscape(text[written..start]);
-            renderer.Write($"<a class=\"term\" href=\"#{Links.WordAnchor(term.Key)}\" id=\"{Links.TermAnchor(term.Key)}\">{WebUtility.HtmlEncode(text[start..(start + length)])}</a>");
-            written = start + length;
+            if (start < written || start >= line.Length || !prose.Notes.Terms.IsFirst(term))
+                continue;
+            renderer.WriteEscape(line[written..start]);
+            renderer.Write($"<a class=\"term\" href=\"#{Links.WordAnchor(term.Key)}\" id=\"{Links.TermAnchor(term.Key)}\">");
+            _open = length;
+            written = start + GoOn(renderer, line[start..]);
         }
 
-        renderer.WriteEscape(text[written..]);
+        renderer.WriteEscape(line[written..]);
+    }
+
+    /// <summary>Writes what a line holds of the term whose link is open, and closes the link where the term ends.</summary>
+    private int GoOn(HtmlRenderer renderer, string line)
+    {
+        if (_open == 0)
+            return 0;
+        var length = Math.Min(_open, line.Length);
+        renderer.Write(WebUtility.HtmlEncode(line[..length]));
+        _open = length < _open ? _open - length - 1 : 0;
+        renderer.Write(_open == 0 ? "</a>" : "");
+        return length;
+    }
+
+    /// <summary>A line and as much of the next ones as a term may take, as a reader reads them.</summary>
+    private static string WithNextLines(LiteralInline literal, string line)
+    {
+        var text = new StringBuilder(line);
+        for (var next = literal.NextSibling; next is LineBreakInline { IsHard: false, NextSibling: LiteralInline below }; next = below.NextSibling)
+        {
+            text.Append(' ').Append(below.Content.AsSpan());
+            if (text.Length > line.Length + Term.LongestWord)
+                break;
+        }
+
+        return text.ToString();
     }
 }

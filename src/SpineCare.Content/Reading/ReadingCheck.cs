@@ -11,7 +11,7 @@ internal static class ReadingCheck
     public const int MostWords = 20;
 
     /// <summary>Fewer words than these say nothing of a grade.</summary>
-    private const int FewestWords = 30;
+    private const int FewestWords = 25;
 
     private const int NamedSentences = 3;
 

@@ -17,6 +17,8 @@ internal static class PageTypes
         new("article", FullArticle),
         new("questions", "/faq"),
         new("references", "/references"),
+        new("glossary", "/glossary"),
+        new("choices", "/compare-choices"),
         new("help", "/get-help-now"),
         new("about", "/about"),
         new("missing", Missing),

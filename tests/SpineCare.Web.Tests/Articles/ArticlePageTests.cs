@@ -64,7 +64,7 @@ public sealed class ArticlePageTests(LittleArticle article) : IClassFixture<Litt
         references.Select(reference => reference.GetAttribute("value")).ShouldBe(["1", "2"]);
         references.Select(reference => reference.QuerySelector("a.reference__link")!.GetAttribute("href"))
             .ShouldBe(["https://doi.org/10.1000/lee", "https://pubmed.ncbi.nlm.nih.gov/12345678/"]);
-        Answer.WordsOf(references[0].QuerySelector(".reference__text")).ShouldBe("Lee A. A study of soreness. Journal of Backs 2020.");
+        Answer.WordsOf(references[0].QuerySelector(".reference__text")).ShouldBe("Lee A. A study of soreness. Journal of Backs. 2020. doi:10.1000/lee: A study of soreness");
         references[0].QuerySelectorAll(".reference__back a").Select(back => back.GetAttribute("href"))
             .ShouldBe(["#cite-lee2020-1", "#cite-lee2020-2"]);
     }

@@ -29,7 +29,7 @@ public sealed class CheckTests(PublishedProgram published) : IDisposable
 
         var (code, output) = await Run("check", "--content", _little.Content);
 
-        output.ShouldContain("articles/soreness/home-care.md(18,15): error SC302: No sound entry of references.yml is named 'lee2002'. Did you mean 'lee2020'?\n  Correct the name");
+        output.ShouldContain("articles/soreness/home-care.md(19,15): error SC302: No sound entry of references.yml is named 'lee2002'. Did you mean 'lee2020'?\n  Correct the name");
         output.ShouldContain("faq.yml(8,10): error SC107:");
         output.ShouldContain("site.yml(1,1): warning SC401:");
         output.ShouldEndWith("2 errors, 1 warning.\n");

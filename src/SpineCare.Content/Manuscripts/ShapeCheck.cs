@@ -33,7 +33,7 @@ internal static class ShapeCheck
     /// <summary>Told at the section that should come after the missing one, or at the end of the text.</summary>
     private static ContentProblem Missing(FrontMatter front, Prose body, string role, Part[] sections, PageShape shape)
     {
-        var next = sections.FirstOrDefault(section => shape.RankOf(RoleOf(section)) > shape.RankOf(role));
+        var next = sections.FirstOrDefault(section => shape.Roles.IndexOf(RoleOf(section)) > shape.Roles.IndexOf(role));
         return ProblemKind.SectionMissing.At(next?.Place ?? End(body),
             $"A page of the type '{PageTypes.NameOf(front.Type)}' has a section '{{{role}}}'; it is missing before this line.",
             $"Write the section here, with '{{{role}}}' at the end of its heading. If the section is there, add the word to its heading.");

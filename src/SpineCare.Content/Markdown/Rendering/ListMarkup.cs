@@ -1,6 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown.Inlines;
 
 namespace SpineCare.Content.Markdown.Rendering;
@@ -36,6 +37,6 @@ internal sealed class ListMarkup : HtmlObjectRenderer<ListBlock>
     private static Block? Before(ListBlock list) => list.Parent!.IndexOf(list) is var at and > 0 ? list.Parent[at - 1] : null;
 
     private static MarkerInline? LabelAtEnd(Block? block) =>
-        (block as ParagraphBlock)?.Inline?.LastOrDefault(inline => inline is not MarkerInline { IsSilent: true }) is MarkerInline marker
+        (block as ParagraphBlock)?.Inline?.LastOrDefault(inline => inline is not (MarkerInline { IsSilent: true } or LiteralInline { Content.IsEmpty: true })) is MarkerInline marker
             && Labels.Texts.ContainsKey(marker.Name) ? marker : null;
 }

@@ -1,0 +1,164 @@
+using SpineCare.Content.Tests.LastSound;
+using SpineCare.Content.Tests.Sites;
+using static SpineCare.Content.Tests.Sites.LittleSiteTexts;
+
+namespace SpineCare.Content.Tests.Safety;
+
+/// <summary>A shared card may tell a safety rule for the pages that show it; no edit of the card loses it.</summary>
+public sealed class SafetyCardTests : IDisposable
+{
+    private const string Rule = """
+        fever:
+          rule: A fever needs a call on the same day.
+          page: /soreness/home-care
+          section: get-help
+          says: [fever, call]
+
+        """;
+
+    private const string Body = "## Get help\n\n:::advice urgent\n:::";
+
+    private readonly LittleSite _site = new LittleSite().Write("safety-rules.yml", Rule).WriteBody(Body).Change("advice.yml", "A fever.", "With a fever, call. {rule fever}");
+
+    public static TheoryData<string, string, string> Losses => new()
+    {
+        { "With a fever, call. {rule fever}", "A cough.", "SC308" },
+        { "With a fever, call. {rule fever}", "With a fever, call.", "SC308" },
+        { "With a fever, call. {rule fever}", "With a fever, wait. {rule fever}", "SC309" },
+    };
+
+    [Fact]
+    public void A_card_tells_a_rule_in_the_section_that_shows_it()
+    {
+        _site.Problems().ShouldBeEmpty();
+        LittleSite.HomeCareIn(_site.Read()).Body.Html.ShouldContain("<li>With a fever, call.</li>");
+
+        _site.WriteBody("## First\n\n:::advice urgent\n:::\n\n## Get help\n\nCall.");
+
+        var problem = _site.Problems().ShouldHaveSingleItem();
+        (problem.Kind.Code, problem.Location.Line).ShouldBe(("SC308", FirstBodyLine + 5));
+    }
+
+    [Theory]
+    [MemberData(nameof(Losses))]
+    public void A_card_that_loses_a_rule_stays_as_it_was_on_every_page_and_after_a_restart(string sound, string slip, string code)
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", sound, slip).Change("advice.yml", "**Chest:** pain.", "**Chest:** new pain."));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current, _site.Start().Current })
+        {
+            var problem = library.Problems.ShouldHaveSingleItem();
+            $"{problem.Location} {problem.Kind.Code}".ShouldBe($"advice.yml(7,1) {code}");
+            problem.Message.ShouldStartWith("The page /soreness/home-care needs the card 'urgent' to tell a safety rule.");
+            LittleSite.HomeCareIn(library).Body.Html.ShouldContain("With a fever, call.");
+            LittleSite.HomeCareIn(library).IsLastSound.ShouldBeFalse();
+            library.Pages["/get-help-now"].Body.Html.ShouldContain("With a fever, call.");
+            library.Pages["/get-help-now"].Body.Html.ShouldContain("new pain.");
+            library.CareCards["urgent"].Html.ShouldContain("With a fever, call.");
+        }
+
+        Looking.Settle(live, () => _site.Change("advice.yml", slip, "A fever is a reason to call. {rule fever}"));
+        live.Current.Problems.ShouldBeEmpty();
+        live.Current.CareCards["urgent"].Html.ShouldContain("A fever is a reason to call.");
+    }
+
+    [Theory]
+    [InlineData("## Get help\n\nWith a <b>fever</b>, call.")]
+    [InlineData("## Get help\n\n:::advice urgent\n:::\n\nSee [this](/no-such-page).")]
+    [InlineData("## Get help\n\n:::advice urgnt\n:::")]
+    public void A_card_that_loses_a_rule_stays_also_while_the_page_has_a_mistake(string body)
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.WriteBody(body).Change("advice.yml", "With a fever, call. {rule fever}", "A cough."));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current })
+        {
+            LittleSite.HomeCareIn(library).Body.Html.ShouldContain("With a fever, call.");
+            LittleSite.HomeCareIn(library).IsLastSound.ShouldBeTrue();
+            library.Problems.ShouldContain(problem => problem.Kind.Code == "SC308" && problem.Location.File == "advice.yml");
+        }
+    }
+
+    [Fact]
+    public void A_rule_that_moves_from_the_card_to_the_page_in_one_edit_goes_live()
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough.").WriteBody(Body + "\n\nWith a fever, call. {rule fever}"));
+
+        live.Current.Problems.ShouldBeEmpty();
+        LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("A cough.");
+        LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("<p>With a fever, call.</p>");
+    }
+
+    [Fact]
+    public void A_rule_that_moves_from_the_page_to_the_card_in_two_edits_goes_live()
+    {
+        _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough.").WriteBody(Body + "\n\nWith a fever, call. {rule fever}");
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.WriteBody(Body));
+        live.Current.Problems.ShouldHaveSingleItem().Location.File.ShouldBe(HomeCare);
+        Looking.Settle(live, () => _site.Change("advice.yml", "A cough.", "With a fever, call. {rule fever}"));
+
+        live.Current.Problems.ShouldBeEmpty();
+        LittleSite.HomeCareIn(live.Current).IsLastSound.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_page_that_takes_the_card_out_keeps_it()
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.WriteBody("## Get help\n\nCall."));
+
+        live.Current.Problems.ShouldHaveSingleItem().Kind.Code.ShouldBe("SC308");
+        LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("With a fever, call.");
+    }
+
+    [Fact]
+    public void A_card_that_is_taken_out_of_the_file_stays_on_the_page_that_needs_it()
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Write("advice.yml", All["advice.yml"][..All["advice.yml"].IndexOf("urgent:", StringComparison.Ordinal)]));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current })
+        {
+            library.Problems.ShouldAllBe(problem => problem.Kind.Code == "SC303");
+            LittleSite.HomeCareIn(library).Body.Html.ShouldContain("With a fever, call.");
+        }
+    }
+
+    [Fact]
+    public void A_card_may_lose_a_mark_that_no_page_needs()
+    {
+        _site.Change("safety-rules.yml", "page: /soreness/home-care", "page: /massage/first-visit").Change("safety-rules.yml", "  section: get-help\n", "")
+            .WriteBody("With a fever, call [@park2021]. {rule fever}", FirstVisit);
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough."));
+
+        live.Current.Problems.ShouldBeEmpty();
+        live.Current.CareCards["urgent"].Html.ShouldContain("A cough.");
+    }
+
+    [Fact]
+    public void A_rule_and_its_mark_in_the_card_go_together()
+    {
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Write("safety-rules.yml", "# None.\n"));
+        var problem = live.Current.Problems.ShouldHaveSingleItem();
+        $"{problem.Location} {problem.Kind.Code}".ShouldBe("advice.yml(11,27) SC307");
+        Looking.Settle(live, () => _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough."));
+
+        live.Current.Problems.ShouldBeEmpty();
+        live.Current.CareCards["urgent"].Html.ShouldContain("A cough.");
+    }
+
+    public void Dispose() => _site.Dispose();
+}

@@ -45,7 +45,7 @@ public sealed class Crawl : IAsyncLifetime
         Pages.SelectMany(page => find(page.Value.Document).Select(offender => $"{page.Key}: {offender}"));
 
     private static IEnumerable<string> PromisedBy(Library library) =>
-        ["/", "/faq", "/references", .. library.Topics.Select(topic => topic.Address), .. library.Articles.Keys, .. library.Pages.Keys];
+        ["/", "/faq", "/references", "/glossary", .. library.Topics.Select(topic => topic.Address), .. library.Articles.Keys, .. library.Pages.Keys];
 
     private static bool IsHere(string address) => address.StartsWith('/');
 

@@ -49,6 +49,7 @@ public static class DataSlips
         Of("faq.yml", "an answer of 81 words", "SC220", (11, 11), "It mostly is. {advice}", string.Join(' ', Enumerable.Repeat("It is.", 40)) + " Yes."),
         Of("faq.yml", "an answer of 81 words in a block of text", "SC220", (12, 5), "It mostly is. {advice}", "|\n    " + string.Join("\n    ", Enumerable.Repeat("- It is so.", 27))),
         Of("advice.yml", "a level with a slip", "SC107", (8, 10), "level: urgent", "level: urgnt"),
+        Of("advice.yml", "a card named after another level", "SC107", (8, 10), "level: urgent", "level: routine"),
         Of("advice.yml", "a citation in a card", "SC212", (6, 24), "pain.", "pain [@lee2020]."),
         Of("advice.yml", "a link in an emergency card", "SC212", (6, 24), "pain.", "pain [there](/about)."),
         Of("advice.yml", "an unknown word in a heading", "SC206", (3, 17), "{emergency}", "{emergncy}"),

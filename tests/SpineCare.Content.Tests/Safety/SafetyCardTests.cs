@@ -146,6 +146,55 @@ public sealed class SafetyCardTests : IDisposable
         live.Current.CareCards["urgent"].Html.ShouldContain("A cough.");
     }
 
+    [Theory]
+    [InlineData("advice.yml", "pain.\"", "pain. With a fever, call. {rule fever}\"", "advice.yml")]
+    [InlineData(HomeCare, ":::advice urgent\n:::", "With a fever, call. {rule fever}", HomeCare)]
+    [InlineData(HomeCare, ":::advice urgent\n:::", ":::care urgent Call today\n- With a fever, call. {rule fever}\n:::", HomeCare)]
+    public void A_rule_that_names_its_card_may_stand_in_no_other_place(string file, string sound, string slip, string told)
+    {
+        _site.Change("safety-rules.yml", "  section:", "  card: urgent\n  section:").WriteBody(Body + "\n\n:::advice emergency\n:::");
+        var live = _site.Start();
+        live.Current.Problems.ShouldBeEmpty();
+
+        Looking.Settle(live, () => (told == HomeCare ? _site : _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough.")).Change(file, sound, slip));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current })
+        {
+            var problem = library.Problems.ShouldHaveSingleItem();
+            (problem.Kind.Code, problem.Location.File).ShouldBe(("SC308", told));
+            problem.Message.ShouldContain("in the section '#get-help' in the card 'urgent'");
+            library.CareCards["urgent"].Html.ShouldContain("With a fever, call.");
+            LittleSite.HomeCareIn(library).Body.Html.ShouldContain("care-card--urgent");
+        }
+    }
+
+    [Fact]
+    public void A_passage_that_moves_to_another_card_of_the_page_goes_live_where_the_rule_names_no_card()
+    {
+        _site.WriteBody(Body + "\n\n:::advice emergency\n:::");
+        var live = _site.Start();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough.").Change("advice.yml", "pain.\"", "pain. With a fever, call. {rule fever}\""));
+
+        live.Current.Problems.ShouldBeEmpty();
+        live.Current.CareCards["urgent"].Html.ShouldContain("A cough.");
+    }
+
+    [Fact]
+    public void Two_cards_that_tell_a_rule_together_both_stay()
+    {
+        _site.WriteBody(Body + "\n\n:::advice emergency\n:::").Change("advice.yml", "With a fever, call. {rule fever}", "With a fever. {rule fever}")
+            .Change("advice.yml", "pain.\"", "pain. Then call. {rule fever}\"");
+        var live = _site.Start();
+        live.Current.Problems.ShouldBeEmpty();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", "With a fever. {rule fever}", "A cough.").Change("advice.yml", "Then call. {rule fever}", "Wait."));
+
+        live.Current.Problems.Select(problem => $"{problem.Location.File}({problem.Location.Line})").ShouldBe(["advice.yml(1)", "advice.yml(7)"]);
+        LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("With a fever.");
+        LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("Then call.");
+    }
+
     [Fact]
     public void A_rule_and_its_mark_in_the_card_go_together()
     {

@@ -107,6 +107,8 @@ public sealed class TermTests : IDisposable
 
     [Theory]
     [InlineData("A spinal\nstenosis is slow.", "spinal\nstenosis")]
+    [InlineData("A spinal\r\nstenosis is slow.", "spinal\nstenosis")]
+    [InlineData("A *spinal\nstenosis* is slow.", "spinal\nstenosis")]
     [InlineData("A\nspinal\nstenosis\nis slow.", "spinal\nstenosis")]
     [InlineData("- A spinal\n  stenosis is slow.", "spinal\nstenosis")]
     public void A_word_may_go_on_over_the_end_of_a_line(string body, string marked)

@@ -26,17 +26,21 @@ namespace SpineCare.Content;
 public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress = null)
 {
     private readonly ManuscriptCache _manuscripts = new();
+    private readonly EntryCache _entries = new();
+    private ReadingRoom? _readings;
 
     /// <summary>Makes a library of the current sources. Never fails: what is wrong is in its problems.</summary>
     public Edition Read(SourceSet current, SourceSet lastSound)
     {
         var kept = BuiltInSources.Below(lastSound);
-        var data = DataFiles.Read(current, kept, IsReserved);
+        var data = DataFiles.Read(current, kept, _entries, IsReserved);
+        _entries.Forget();
         var files = ManuscriptFiles.Find(current, kept, data.Topics.ByKey, reserved);
         var manuscripts = files.Paths.ToDictionary(path => path, path => new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)));
         _manuscripts.Forget();
 
-        var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current);
+        _readings = ReadingRoom.For(data.Glossary, _readings);
+        var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current, _readings);
         var keptDesk = desk with { References = data.References.ByKeyWithRemoved };
         data = data with { Cards = CardRules.Keep(CareCardProofs.Read(data.Cards, desk), manuscripts, desk, keptDesk) };
         desk = desk with { Cards = data.Cards.ByKey };
@@ -46,8 +50,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
         ImmutableArray<ContentProblem> problems =
             [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
-            .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => Reading.Readings.Check(item.Value)),
-            .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => Reading.Readings.Check(item.Value)),
+            .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
+            .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. data.Rules.Items.Where(item => !item.IsLastSound).SelectMany(item => SafetyRuleCheck.Check(item.Value, desk)), .. Check(desk.Site, data.Site)];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
@@ -55,16 +59,18 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var library = Shelve(data, keptDesk, questions, proofs) with
         {
             BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
-            Readings = Readings(manuscripts.Values, data.Cards, questions, desk),
+            Readings = Measured(manuscripts.Values, data.Cards, questions, _readings),
             Problems = InOrder(problems),
         };
+        _readings.Forget();
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs));
     }
 
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
 
     private Desk LayDesk(
-        DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current)
+        DataFiles data, IReadOnlyCollection<ManuscriptVersions> manuscripts, ImmutableArray<ManuscriptPlace> unreadable, SourceSet current,
+        ReadingRoom readings)
     {
         ManuscriptPlace[] places = [.. manuscripts.Select(versions => versions.Newest.Place), .. unreadable];
         string[] own = [Links.Home, Links.Faq, Links.References, Links.Glossary];
@@ -85,18 +91,18 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Articles = [.. places.Where(place => place.IsArticle).Select(place => place.Address)],
             Publications = [.. places.Select(place => place.Address)],
             Pictures = current.Pictures,
-            Terms = new(data.Glossary.Items.Select(item => item.Value)),
+            ReadingRoom = readings,
             Rules = data.Rules.ByKey,
         };
     }
 
-    private static ImmutableArray<TextReading> Readings(
-        IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions, Desk desk) =>
+    private static ImmutableArray<TextReading> Measured(
+        IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions, ReadingRoom readings) =>
     [
         .. manuscripts.Select(versions => versions.Current).OfType<Manuscript>().OrderBy(manuscript => manuscript.Place.Address, StringComparer.Ordinal)
-            .SelectMany(manuscript => Reading.Readings.Of(manuscript, desk.Terms)),
-        .. cards.Items.Select(item => Reading.Readings.Of(item.Value)),
-        .. questions.Items.Select(item => Reading.Readings.Of(item.Value)),
+            .SelectMany(manuscript => readings.Of(manuscript).Measured),
+        .. cards.Items.SelectMany(item => readings.Of(item.Value).Measured),
+        .. questions.Items.SelectMany(item => readings.Of(item.Value).Measured),
     ];
 
     private static Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)

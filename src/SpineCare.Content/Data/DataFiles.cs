@@ -9,6 +9,7 @@ using SpineCare.Content.References;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Data;
 
@@ -26,14 +27,20 @@ internal sealed record DataFiles(
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
         "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml");
 
-    public static DataFiles Read(SourceSet current, SourceSet kept, Func<string, bool> isReserved) => new(
-        SiteSchema.KeepPhones(DataFile<SiteSchema.Change>.Read("site.yml", current, kept, SiteSchema.Read)),
-        Shelves.Keep(DataFile<Topic>.Read("topics.yml", current, kept, entry => TopicSchema.Read(entry, isReserved)), current),
-        DataFile<Reference>.Read("references.yml", current, kept, ReferenceSchema.Read),
-        DataFile<CareCard>.Read("advice.yml", current, kept, CareCardSchema.Read),
-        DataFile<Question>.Read("faq.yml", current, kept, QuestionSchema.Read),
-        DataFile<Term>.Read("glossary.yml", current, kept, TermSchema.Read),
-        DataFile<SafetyRule>.Read("safety-rules.yml", current, kept, SafetyRuleSchema.Read));
+    public static DataFiles Read(SourceSet current, SourceSet kept, EntryCache cache, Func<string, bool> isReserved)
+    {
+        return new(
+            SiteSchema.KeepPhones(Read<SiteSchema.Change>("site.yml", SiteSchema.Read)),
+            Shelves.Keep(Read<Topic>("topics.yml", entry => TopicSchema.Read(entry, isReserved)), current),
+            Read<Reference>("references.yml", ReferenceSchema.Read),
+            Read<CareCard>("advice.yml", CareCardSchema.Read),
+            Read<Question>("faq.yml", QuestionSchema.Read),
+            Read<Term>("glossary.yml", TermSchema.Read),
+            Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read));
+
+        DataFile<T> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
+            where T : class => DataFile<T>.Read(path, current, kept, cache.Remember(parse));
+    }
 
     public SiteFacts Facts => Site.Items.Aggregate(new SiteFacts(), (facts, item) => item.Value(facts));
 

@@ -20,7 +20,7 @@ internal sealed class TermFinder
         {
             var words = _terms.Keys.OrderByDescending(word => word.Length).Select(Regex.Escape);
             _words = new($@"(?<![\w-])(?<word>{string.Join('|', words)})(s|es)?(?![\w-])",
-                RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
+                RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Compiled);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Reading;
 using SpineCare.Content.References;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
@@ -27,7 +28,9 @@ internal sealed record Desk
 
     public required ImmutableHashSet<string> Pictures { get; init; }
 
-    public required TermFinder Terms { get; init; }
+    public required ReadingRoom ReadingRoom { get; init; }
+
+    public TermFinder Terms => ReadingRoom.Terms;
 
     /// <summary>The safety rules by name.</summary>
     public required ImmutableDictionary<string, SafetyRule> Rules { get; init; }

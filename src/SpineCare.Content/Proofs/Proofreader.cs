@@ -4,7 +4,6 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
-using SpineCare.Content.Reading;
 using SpineCare.Content.Safety;
 
 namespace SpineCare.Content.Proofs;
@@ -17,7 +16,7 @@ internal sealed class Proofreader(Desk desk)
     {
         List<ContentProblem> problems =
             [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : [],
-            .. Readings.Check(manuscript, desk.Terms)];
+            .. desk.ReadingRoom.Of(manuscript).Problems];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
             if (!desk.Publications.Contains(address))

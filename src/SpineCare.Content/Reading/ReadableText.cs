@@ -7,6 +7,7 @@ using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Markdown.Parsing;
 using SpineCare.Content.Site;
 
 namespace SpineCare.Content.Reading;
@@ -55,37 +56,8 @@ internal sealed class ReadableText
     {
         var text = new StringBuilder();
         var marks = ImmutableArray.CreateBuilder<Mark>();
-        Append(inline, text, marks);
+        PlainText.Append(text, inline, phone => Labels.NumberOf(phone, s_phones), part => marks.Add(new(text.Length, part.Span.Start)));
         if (text.ToString().TrimEnd() is { Length: > 0 } words)
             _passages.Add(new(block, words, marks.ToImmutable(), _prose.Passage));
-    }
-
-    private static void Append(ContainerInline container, StringBuilder text, ImmutableArray<Mark>.Builder marks)
-    {
-        foreach (var inline in container)
-        {
-            marks.Add(new(text.Length, inline.Span.Start));
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case MarkerInline marker when Labels.Phones.Contains(marker.Name):
-                    text.Append(Labels.NumberOf(marker.Name, s_phones));
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case ContainerInline inner:
-                    Append(inner, text, marks);
-                    break;
-            }
-        }
     }
 }

@@ -15,12 +15,13 @@ internal static class ReadingCheck
 
     private const int NamedSentences = 3;
 
-    public static IEnumerable<ContentProblem> Check(IReadOnlyCollection<ReadableSentence> sentences) =>
-        GradeOf(sentences).Concat(from sentence in sentences
-                                  let words = Words.In(sentence.Text).Length
-                                  where words > MostWords
-                                  select ProblemKind.SentenceTooLong.At(sentence.Place, $"The sentence has {words} words; {MostWords} is the most.",
-                                      "Make two sentences of it, and keep words such as 'because' and 'if'."));
+    public static IEnumerable<ContentProblem> Check(IReadOnlyCollection<ReadableSentence> sentences, ReadingMeasure measure) =>
+        Grade(sentences, measure).Concat(
+            from sentence in sentences
+            let words = Words.In(sentence.Text).Length
+            where words > MostWords
+            select ProblemKind.SentenceTooLong.At(sentence.Place, $"The sentence has {words} words; {MostWords} is the most.",
+                "Make two sentences of it, and keep words such as 'because' and 'if'."));
 
     /// <summary>The terms that a text uses before a sentence explains them, each at that use.</summary>
     public static IEnumerable<(Term Term, ReadableSentence Sentence)> Unexplained(IEnumerable<ReadableSentence> sentences, TermFinder terms)
@@ -40,9 +41,8 @@ internal static class ReadingCheck
         $"The page uses '{term.Word}' here for the first time and does not say what it means.",
         $"Say the plain word first: '{term.Plain} ({term.Word})'.");
 
-    private static IEnumerable<ContentProblem> GradeOf(IReadOnlyCollection<ReadableSentence> sentences)
+    private static IEnumerable<ContentProblem> Grade(IReadOnlyCollection<ReadableSentence> sentences, ReadingMeasure measure)
     {
-        var measure = ReadingMeasure.Of(sentences.Select(sentence => sentence.Text));
         if (measure.Words < FewestWords || Math.Round(measure.FleschKincaid, 1) <= TextReading.Target)
             return [];
         var hardest = sentences.OrderByDescending(sentence => ReadingMeasure.GradeOf(sentence.Text)).Take(NamedSentences).ToArray();

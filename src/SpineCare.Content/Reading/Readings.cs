@@ -7,46 +7,41 @@ using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Reading;
 
-/// <summary>The readings of all texts as they stand in the content folder: articles, key points, care cards, answers.</summary>
+/// <summary>Measures the texts of the content folder, each kind on its own: articles, key points, care cards, answers.</summary>
 internal static class Readings
 {
     private const string KeyPoints = "key-points";
     private const string Card = "care";
 
-    public static IEnumerable<TextReading> Of(Manuscript manuscript, TermFinder terms)
+    public static TextReadings Of(Manuscript manuscript, TermFinder terms)
     {
         var reason = manuscript.Front?.Accept.FirstOrDefault(accepted => accepted.Code == ProblemKind.GradeTooHigh.Code)?.Reason ?? "";
-        var parts = Parts(manuscript.Sentences);
-        ImmutableArray<string> unexplained = [.. ReadingCheck.Unexplained(manuscript.Sentences, terms).Select(use => use.Term.Word)];
-        yield return new(ReadingSubject.Article, manuscript.Place.Address, Measure(parts.Body), unexplained, reason);
-        if (parts.KeyPoints.Length > 0)
-            yield return new(ReadingSubject.KeyPoints, manuscript.Place.Address, Measure(parts.KeyPoints), [], reason);
-        if (parts.Cards.Length > 0)
-            yield return new(ReadingSubject.CareCard, manuscript.Place.Address, Measure(parts.Cards), [], reason);
+        var unexplained = ReadingCheck.Unexplained(manuscript.Sentences, terms).ToArray();
+        var parts = manuscript.Sentences.ToLookup(sentence => sentence.Block switch
+        {
+            KeyPoints => ReadingSubject.KeyPoints,
+            Card => ReadingSubject.CareCard,
+            _ => ReadingSubject.Article,
+        });
+        TextReadings[] readings =
+        [
+            .. new[] { ReadingSubject.Article, ReadingSubject.KeyPoints, ReadingSubject.CareCard }
+                .Where(subject => subject == ReadingSubject.Article || parts.Contains(subject))
+                .Select(subject => Of(subject, manuscript.Place.Address, [.. parts[subject]], reason)),
+        ];
+        return new(
+            [readings[0].Measured[0] with { Unexplained = [.. unexplained.Select(use => use.Term.Word)] }, .. readings.Skip(1).SelectMany(reading => reading.Measured)],
+            [.. readings.SelectMany(reading => reading.Problems), .. unexplained.Select(use => ReadingCheck.Problem(use.Term, use.Sentence))]);
     }
 
-    public static TextReading Of(CareCard card) => new(ReadingSubject.CareCard, card.Name, Measure(SentencesOf(card)), [], "");
+    public static TextReadings Of(CareCard card) =>
+        Of(ReadingSubject.CareCard, card.Name, [.. card.Texts.SelectMany(text => ReadableSentence.Of(text))], "");
 
-    public static TextReading Of(Question question) =>
-        new(ReadingSubject.Answer, question.Key, Measure(ReadableSentence.Of(question.Answer)), [], "");
+    public static TextReadings Of(Question question) => Of(ReadingSubject.Answer, question.Key, ReadableSentence.Of(question.Answer), "");
 
-    public static IEnumerable<ContentProblem> Check(Manuscript manuscript, TermFinder terms)
+    private static TextReadings Of(ReadingSubject subject, string name, ImmutableArray<ReadableSentence> sentences, string reason)
     {
-        var parts = Parts(manuscript.Sentences);
-        return ReadingCheck.Check(parts.Body).Concat(ReadingCheck.Check(parts.KeyPoints)).Concat(ReadingCheck.Check(parts.Cards))
-            .Concat(ReadingCheck.Unexplained(manuscript.Sentences, terms).Select(use => ReadingCheck.Problem(use.Term, use.Sentence)));
+        var measure = ReadingMeasure.Of(sentences.Select(sentence => sentence.Text));
+        return new([new(subject, name, measure, [], reason)], [.. ReadingCheck.Check(sentences, measure)]);
     }
-
-    public static IEnumerable<ContentProblem> Check(CareCard card) => ReadingCheck.Check(SentencesOf(card));
-
-    public static IEnumerable<ContentProblem> Check(Question question) => ReadingCheck.Check(ReadableSentence.Of(question.Answer));
-
-    private static (ReadableSentence[] Body, ReadableSentence[] KeyPoints, ReadableSentence[] Cards) Parts(ImmutableArray<ReadableSentence> sentences) => (
-        [.. sentences.Where(sentence => sentence.Block is not (KeyPoints or Card))],
-        [.. sentences.Where(sentence => sentence.Block == KeyPoints)],
-        [.. sentences.Where(sentence => sentence.Block == Card)]);
-
-    private static ReadableSentence[] SentencesOf(CareCard card) => [.. card.Texts.SelectMany(text => ReadableSentence.Of(text))];
-
-    private static ReadingMeasure Measure(IEnumerable<ReadableSentence> sentences) => ReadingMeasure.Of(sentences.Select(sentence => sentence.Text));
 }

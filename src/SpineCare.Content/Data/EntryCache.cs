@@ -1,0 +1,22 @@
+using SpineCare.Content.Yaml;
+
+namespace SpineCare.Content.Data;
+
+/// <summary>Parsed entries of data files, so that only an entry that changed is parsed again.</summary>
+internal sealed class EntryCache
+{
+    private Dictionary<Entry, object> _last = [];
+    private Dictionary<Entry, object> _next = [];
+
+    /// <summary>A way to parse entries that remembers what it parsed. An entry knows its file, so all files can share one cache.</summary>
+    public Func<Entry, DataFile<T>.Parsed> Remember<T>(Func<Entry, DataFile<T>.Parsed> parse)
+        where T : class => entry =>
+        {
+            if (!_next.TryGetValue(entry, out var parsed))
+                _next[entry] = parsed = _last.GetValueOrDefault(entry) ?? parse(entry);
+            return (DataFile<T>.Parsed)parsed;
+        };
+
+    /// <summary>Forgets what was not parsed since the last call.</summary>
+    public void Forget() => (_last, _next) = (_next, []);
+}

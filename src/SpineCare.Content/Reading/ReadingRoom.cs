@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Advice;
+using SpineCare.Content.Data;
+using SpineCare.Content.Faq;
+using SpineCare.Content.Glossary;
+using SpineCare.Content.Manuscripts;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Reading;
+
+/// <summary>How easy the parts of one text are to read, and what in them is too hard.</summary>
+internal sealed record TextReadings(ImmutableArray<TextReading> Measured, ImmutableArray<ContentProblem> Problems);
+
+/// <summary>
+/// Reads texts against one glossary, and each of them once: an edit of one file must not wait until all others were measured
+/// again. A text is known by its source, so it is read anew when that changes.
+/// </summary>
+internal sealed class ReadingRoom
+{
+    private readonly string _source;
+    private Dictionary<object, TextReadings> _last = [];
+    private Dictionary<object, TextReadings> _next = [];
+
+    private ReadingRoom(DataFile<Term> glossary) =>
+        (_source, Terms) = (glossary.ToSource().Text, new(glossary.Items.Select(item => item.Value)));
+
+    public TermFinder Terms { get; }
+
+    /// <summary>The room for a glossary: the one that was used before, unless the glossary has changed.</summary>
+    public static ReadingRoom For(DataFile<Term> glossary, ReadingRoom? before) =>
+        before is not null && before._source == glossary.ToSource().Text ? before : new(glossary);
+
+    public TextReadings Of(Manuscript manuscript) => Find(manuscript.Source, () => Readings.Of(manuscript, Terms));
+
+    public TextReadings Of(Question question) => Find(question.Answer.Passage, () => Readings.Of(question));
+
+    public TextReadings Of(CareCard card) => Find(string.Concat(card.Texts.Select(text => text.Passage)), () => Readings.Of(card));
+
+    /// <summary>Forgets what was not read since the last call.</summary>
+    public void Forget() => (_last, _next) = (_next, []);
+
+    private TextReadings Find(object source, Func<TextReadings> read)
+    {
+        if (!_next.TryGetValue(source, out var readings))
+            _next[source] = readings = _last.GetValueOrDefault(source) ?? read();
+        return readings;
+    }
+}

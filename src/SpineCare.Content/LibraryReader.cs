@@ -4,6 +4,7 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Glossary;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
@@ -52,14 +53,15 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
             .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
-            .. data.Rules.Items.Where(item => !item.IsLastSound).SelectMany(item => SafetyRuleCheck.Check(item.Value, desk)), .. Check(desk.Site, data.Site)];
+            .. SafetyRuleCheck.Check(data.Rules.Items.Where(item => !item.IsLastSound).Select(item => item.Value), desk),
+            .. SharedWords.Check(data.Glossary), .. BaseAddress.Check(desk.Site, data.Site)];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 
         var library = Shelve(data, keptDesk, questions, proofs) with
         {
             BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
-            Readings = Measured(manuscripts.Values, data.Cards, questions, _readings),
+            Readings = _readings.Of(manuscripts.Values, data.Cards, questions),
             Problems = InOrder(problems),
         };
         _readings.Forget();
@@ -96,15 +98,6 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
     }
 
-    private static ImmutableArray<TextReading> Measured(
-        IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions, ReadingRoom readings) =>
-    [
-        .. manuscripts.Select(versions => versions.Current).OfType<Manuscript>().OrderBy(manuscript => manuscript.Place.Address, StringComparer.Ordinal)
-            .SelectMany(manuscript => readings.Of(manuscript).Measured),
-        .. cards.Items.SelectMany(item => readings.Of(item.Value).Measured),
-        .. questions.Items.SelectMany(item => readings.Of(item.Value).Measured),
-    ];
-
     private static Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
     {
         var publications = proofs.Sound.Values.Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk)).ToArray();
@@ -140,18 +133,6 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };
     }
-
-    /// <summary>A mistake in the entry itself, or a name that may have been meant for it, has been told already.</summary>
-    private static IEnumerable<ContentProblem> Check(SiteFacts site, DataFile<SiteSchema.Change> file) =>
-        site.BaseAddress is not null || MayBeTold(file) ? [] :
-    [
-        ProblemKind.BaseAddressMissing.At(new("site.yml"), "The site does not know its own address, so it asks search engines to stay away.",
-            "Write the address of the site after 'base_address:', or set Site__BaseAddress."),
-    ];
-
-    private static bool MayBeTold(DataFile<SiteSchema.Change> file) =>
-        file.Faulty.Contains("base_address")
-        || (file.Problems.Any(problem => problem.Kind == ProblemKind.KeyUnknown) && file.Items.All(item => item.Key != "base_address"));
 
     private static ImmutableArray<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
     [

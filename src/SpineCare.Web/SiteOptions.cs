@@ -12,14 +12,21 @@ public sealed record SiteOptions(string ContentFolder, string StateFolder, Uri? 
     public static SiteOptions Read(IConfiguration configuration)
     {
         var content = SiteFolders.Content(configuration["Content:Folder"]);
-        var address = configuration["Site:BaseAddress"] ?? "";
-        var baseAddress = SiteFacts.FindBaseAddress(address);
-        if (address.Length > 0 && baseAddress is null)
-            throw new UnusableSettingException($"Site__BaseAddress is '{address}'. Set it to https:// and the name of the site, and nothing after it, such as https://spine.example.org.");
+        var baseAddress = ReadBaseAddress(configuration);
         var state = SiteFolders.State(configuration["State:Folder"], content);
         if (Content.Sources.StateFolder.Overlaps(state, content))
             throw new UnusableSettingException($"State__Folder is '{state}', which shares its place with the content folder '{content}'. Set it to a folder of its own.");
         return new(content, state, baseAddress, configuration.GetValue("Content:Watch", true));
+    }
+
+    /// <summary>The base address that the host sets, or null where it leaves that to site.yml.</summary>
+    /// <exception cref="UnusableSettingException">Site__BaseAddress is no https or http address of a host.</exception>
+    public static Uri? ReadBaseAddress(IConfiguration configuration)
+    {
+        var address = configuration["Site:BaseAddress"] ?? "";
+        var baseAddress = SiteFacts.FindBaseAddress(address);
+        return address.Length == 0 || baseAddress is not null ? baseAddress : throw new UnusableSettingException(
+            $"Site__BaseAddress is '{address}'. Set it to https:// and the name of the site, and nothing after it, such as https://spine.example.org.");
     }
 }
 

@@ -4,7 +4,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
-using SpineCare.Content.Reading;
+using SpineCare.Content.Reading.Plain;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;
 

@@ -7,8 +7,8 @@ internal sealed class TermUses
 {
     private readonly List<Term> _used = [];
 
-    /// <summary>True for the first use of a term on the page.</summary>
-    public bool IsFirst(Term term)
+    /// <summary>Counts a use of a term. True for the first one on the page.</summary>
+    public bool Add(Term term)
     {
         if (_used.Exists(used => used.Key == term.Key))
             return false;

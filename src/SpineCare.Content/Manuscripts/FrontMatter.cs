@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Shapes;
 
 namespace SpineCare.Content.Manuscripts;
 
@@ -21,17 +22,4 @@ internal sealed record FrontMatter
     public int Order { get; init; }
     public ImmutableArray<string> Ask { get; init; } = [];
     public ImmutableArray<(string Address, SourceLocation Place)> Related { get; init; } = [];
-}
-
-/// <summary>What kind of page a text is; each kind answers its own list of questions (<see cref="PageTypes"/>).</summary>
-public enum PageType
-{
-    Treatment,
-    Visit,
-    Planning,
-    SelfCare,
-    Questions,
-    Note,
-    Comparison,
-    Site,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;
 

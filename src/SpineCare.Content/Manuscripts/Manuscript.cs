@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
-using SpineCare.Content.Reading;
+using SpineCare.Content.Reading.Plain;
+using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Manuscripts;

@@ -63,9 +63,10 @@ internal sealed record ManuscriptFiles(
     {
         var location = new SourceLocation(path);
         var address = place.Address.ToLowerInvariant();
+        var top = "/" + address.Split('/')[1];
         var first = sameAddress.OrderByDescending(other => string.Equals(other, other.ToLowerInvariant(), StringComparison.Ordinal))
             .ThenBy(other => other, StringComparer.Ordinal).First();
-        if (first != path || (!place.IsArticle && topics.ContainsKey(address[1..])))
+        if (first != path || (!place.IsArticle && topics.ContainsKey(top[1..])))
         {
             return ProblemKind.AddressTwice.At(location, $"The address {address} belongs to {(first != path ? first : "a topic")} already.",
                 "Give one of the two files another name.");
@@ -77,7 +78,7 @@ internal sealed record ManuscriptFiles(
                 "Use lower-case words joined by '-', and '.md' at the end, such as home-care.md.");
         }
 
-        if (reserved.Contains(address))
+        if (reserved.Contains(top))
             return ProblemKind.AddressReserved.At(location, $"The site itself uses the address {address}.", "Give the file another name.");
         return !place.IsArticle || topics.ContainsKey(place.Topic) ? null : ProblemKind.TopicUnknown.At(location,
             $"There is no topic '{place.Topic}'.{Spelling.DidYouMean(place.Topic, topics.Keys)}",

@@ -15,6 +15,8 @@ public static partial class Links
     public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
 
+    private static readonly string[] s_ownAnchors = ["ref-", "cite-", "question-", "word-", "term-"];
+
     public static string Topic(string topic) => $"/{topic}";
 
     public static string Article(string topic, string slug) => $"/{topic}/{slug}";
@@ -31,6 +33,10 @@ public static partial class Links
     public static string ReferenceAnchor(string key) => $"ref-{key}";
 
     public static string MentionAnchor(string key, int mention) => $"cite-{key}-{mention}";
+
+    /// <summary>True for names of the form that the page itself gives to references, citations, questions, and words.</summary>
+    public static bool IsOwnAnchor(string name) =>
+        Array.Exists(s_ownAnchors, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Where the meaning of a term stands.</summary>
     public static string WordAnchor(string key) => $"word-{key}";

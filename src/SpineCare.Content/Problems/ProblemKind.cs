@@ -82,9 +82,13 @@ public sealed record ProblemKind
     public static readonly ProblemKind GradeTooHigh = Warning("SC501", "A text reads at too high a grade");
     public static readonly ProblemKind SentenceTooLong = Warning("SC502", "A sentence is too long");
     public static readonly ProblemKind TermUnexplained = Warning("SC503", "A term is not explained where the page first uses it");
+    public static readonly ProblemKind GradeFarTooHigh = Warning("SC504", "A text reads at far too high a grade");
 
     /// <summary>Every kind, in the order of its code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } = [.. s_all];
+
+    /// <summary>True for warnings that a writer may accept with a reason: all but a grade over every limit.</summary>
+    public bool MayBeAccepted => Severity == Severity.Warning && this != GradeFarTooHigh;
 
     /// <summary>The problem of this kind at a place.</summary>
     public ContentProblem At(SourceLocation place, string message, string cure) => new(this, place, message, cure);

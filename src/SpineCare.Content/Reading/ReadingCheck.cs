@@ -1,6 +1,7 @@
 using System.Globalization;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reading.Plain;
 
 namespace SpineCare.Content.Reading;
 
@@ -29,7 +30,7 @@ internal static class ReadingCheck
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
-            foreach (var use in terms.In(sentence.Text).DistinctBy(use => use.Term).ToArray())
+            foreach (var use in terms.In(sentence.Text))
             {
                 if (met.Add(use.Term.Key) && !use.Term.IsEveryday && !Explanation.IsIn(sentence.Text, use.Term, use.Start, use.Length))
                     yield return (use.Term, sentence);
@@ -46,12 +47,13 @@ internal static class ReadingCheck
         if (measure.Words < FewestWords || Math.Round(measure.FleschKincaid, 1) <= TextReading.Target)
             return [];
         var hardest = sentences.OrderByDescending(sentence => ReadingMeasure.GradeOf(sentence.Text)).Take(NamedSentences).ToArray();
+        var isFar = Math.Round(measure.FleschKincaid, 1) > TextReading.Most;
         return
         [
-            ProblemKind.GradeTooHigh.At(hardest[0].Place,
+            (isFar ? ProblemKind.GradeFarTooHigh : ProblemKind.GradeTooHigh).At(hardest[0].Place,
                 $"The text reads at grade {Written(measure.FleschKincaid)}; {Written(TextReading.Target)} is the target. Its hardest sentences: "
                 + string.Join(", ", hardest.Select(sentence => $"line {sentence.Place.Line} (grade {Written(ReadingMeasure.GradeOf(sentence.Text))})")) + ".",
-                $"Use shorter words and sentences there. A grade up to {Written(TextReading.Most)} may stand with its reason under 'accept'."),
+                isFar ? "Use shorter words and sentences there." : $"Use shorter words and sentences there, or accept the warning with a reason: up to {Written(TextReading.Most)} may stand."),
         ];
     }
 

@@ -1,3 +1,6 @@
+using SpineCare.Content.Reading.Spoken;
+using SpineCare.Content.Reading.Voice;
+
 namespace SpineCare.Content.Reading;
 
 /// <summary>How hard a text is to read, as docs/reading.md explains. A text without a word measures zero in all.</summary>
@@ -53,7 +56,7 @@ public sealed record ReadingMeasure
 
     private static SentenceCount Count(string sentence)
     {
-        var syllables = Reading.Words.In(sentence).Select(Syllables.Count).ToArray();
+        var syllables = Plain.Words.In(sentence).Select(Syllables.Count).ToArray();
         return new(syllables.Length, syllables.Sum(), syllables.Count(count => count >= 3), PassiveVoice.IsPassive(sentence));
     }
 

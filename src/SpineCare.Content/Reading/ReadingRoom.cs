@@ -36,6 +36,15 @@ internal sealed class ReadingRoom
 
     public TextReadings Of(CareCard card) => Find(string.Concat(card.Texts.Select(text => text.Passage)), () => Readings.Of(card));
 
+    /// <summary>How easy all texts are to read, as they stand in the content folder.</summary>
+    public ImmutableArray<TextReading> Of(IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions) =>
+    [
+        .. manuscripts.Select(versions => versions.Current).OfType<Manuscript>().OrderBy(manuscript => manuscript.Place.Address, StringComparer.Ordinal)
+            .SelectMany(manuscript => Of(manuscript).Measured),
+        .. cards.Items.SelectMany(item => Of(item.Value).Measured),
+        .. questions.Items.SelectMany(item => Of(item.Value).Measured),
+    ];
+
     /// <summary>Forgets what was not read since the last call.</summary>
     public void Forget() => (_last, _next) = (_next, []);
 

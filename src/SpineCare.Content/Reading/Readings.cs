@@ -4,6 +4,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reading.Plain;
 
 namespace SpineCare.Content.Reading;
 

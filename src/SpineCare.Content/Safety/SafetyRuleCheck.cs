@@ -17,12 +17,13 @@ internal static class SafetyRuleCheck
             .SelectMany(rule => Check(rule, body, passages[rule.Key].Where(passage => IsInPlace(passage, rule)).ToArray()));
     }
 
-    /// <summary>A rule whose page is not there, or is made by the site itself and so holds no passage.</summary>
-    public static IEnumerable<ContentProblem> Check(SafetyRule rule, Desk desk) => desk.Publications.Contains(rule.Page) ? [] :
-    [
-        ProblemKind.PageUnknown.At(rule.PagePlace, $"There is no page '{rule.Page}' that could tell the safety rule '{rule.Key}'.{Spelling.DidYouMean(rule.Page, desk.Publications)}",
-            "Write the address of the page that tells the rule."),
-    ];
+    /// <summary>Pages that are not there, or that the site itself makes, so that they hold no passage; each told once.</summary>
+    public static IEnumerable<ContentProblem> Check(IEnumerable<SafetyRule> rules, Desk desk) =>
+        from page in rules.Where(rule => !desk.Publications.Contains(rule.Page)).GroupBy(rule => rule.Page)
+        let others = page.Count() > 1 ? $" and {page.Count() - 1} more" : ""
+        select ProblemKind.PageUnknown.At(page.First().PagePlace,
+            $"There is no page '{page.Key}' that could tell the safety rule '{page.First().Key}'{others}.{Spelling.DidYouMean(page.Key, desk.Publications)}",
+            "Write the address of the page that tells the rule.");
 
     private static IEnumerable<ContentProblem> Check(SafetyRule rule, Prose body, RulePassage[] passages)
     {

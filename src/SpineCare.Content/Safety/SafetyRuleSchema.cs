@@ -8,6 +8,7 @@ internal static class SafetyRuleSchema
 {
     public static DataFile<SafetyRule>.Parsed Read(Entry entry) => EntrySchema.Read<SafetyRule>(entry, fields =>
     {
+        fields.Texts("facts", 20, 20);
         var rule = new SafetyRule(
             entry.Key,
             fields.Text("rule", 300, required: true),
@@ -15,7 +16,6 @@ internal static class SafetyRuleSchema
             fields.Text("section", 100),
             fields.PlaceOf("page"))
         {
-            Facts = fields.Texts("facts", 20, 20),
             Card = fields.Text("card", 40),
             Says = fields.Texts("says", 8, 80, required: true),
         };

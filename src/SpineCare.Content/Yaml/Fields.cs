@@ -79,10 +79,10 @@ internal sealed class Fields(YamlMap map)
         if (Find(key, required: false) is not { } value)
             return [];
         var items = value is YamlList list ? list.Items : [];
-        if (items.IsEmpty || items.Any(item => item is not YamlMap { Fields: [{ Value: YamlText { Text.Length: > 0 } }] }))
+        if (items.IsEmpty || items.Any(item => item is not YamlMap { Fields: [{ Value: YamlText text }] } || string.IsNullOrWhiteSpace(text.Text)))
             Refuse(value.Place, $"'{key}' must be a list of codes of warnings, each with the reason.", "Write '- SC501: ' and the reason, in quotes if it holds a colon.");
         var accepted = items.OfType<YamlMap>().SelectMany(item => item.Fields).ToArray();
-        foreach (var field in accepted.Where(field => !ProblemKind.All.Any(kind => kind.Code == field.Key && kind.Severity == Severity.Warning)))
+        foreach (var field in accepted.Where(field => !ProblemKind.All.Any(kind => kind.Code == field.Key && kind.MayBeAccepted)))
             Refuse(field.Place, $"'{field.Key}' is not the code of a warning.", "Copy the code from the warning. An error must be mended.");
         return [.. accepted.Select(field => new Acceptance(field.Key, (field.Value as YamlText)?.Text ?? "", field.Place))];
     }

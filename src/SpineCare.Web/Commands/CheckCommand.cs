@@ -21,18 +21,17 @@ internal static class CheckCommand
 
     private static int Run(string? folder, bool printsReading)
     {
+        if (folder is not null && string.IsNullOrWhiteSpace(folder))
+            throw new UnusableSettingException("--content names no folder.");
         var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() }).Configuration;
         if (folder is not null)
             configuration["Content:Folder"] = folder;
-        var options = SiteOptions.Read(configuration);
-        if (!Directory.Exists(options.ContentFolder))
-        {
-            Console.Error.WriteLine($"There is no content folder '{options.ContentFolder}'.");
-            return Verbs.CouldNotRun;
-        }
+        var path = SiteFolders.Content(configuration["Content:Folder"]);
+        var sources = SourceSet.Read(new ContentFolder(path));
+        if (sources.Files.IsEmpty && !sources.Problems.IsEmpty)
+            throw new UnusableSettingException($"There is no content folder '{path}', or it cannot be opened.");
 
-        var sources = SourceSet.Read(new ContentFolder(options.ContentFolder));
-        var library = new LibraryReader(SpineCareSite.ReservedAddresses, options.BaseAddress).Read(sources, SourceSet.Empty).Library;
+        var library = new LibraryReader(SpineCareSite.ReservedAddresses, SiteOptions.ReadBaseAddress(configuration)).Read(sources, SourceSet.Empty).Library;
         foreach (var problem in library.Problems)
             Console.WriteLine($"{problem}\n  {problem.Cure}");
         if (printsReading)

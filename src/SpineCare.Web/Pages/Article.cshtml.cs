@@ -29,7 +29,7 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
     public IEnumerable<Publication> Related => Article.Related.Select(Library.Find).OfType<Publication>();
 
     /// <summary>The pages of the topic, which reads like one guide.</summary>
-    public IReadOnlyList<Article> Guide => [.. Library.On(Article.Topic)];
+    public IReadOnlyList<Article> Guide => field ??= [.. Library.On(Article.Topic)];
 
     public Article? Previous => Guide.TakeWhile(page => page.Address != Address).LastOrDefault();
 

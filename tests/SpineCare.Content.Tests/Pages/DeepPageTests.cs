@@ -39,6 +39,18 @@ public sealed class DeepPageTests : IDisposable
         }
     }
 
+    /// <summary>The routes of topics, errors, and pictures would win.</summary>
+    [Theory]
+    [InlineData("pages/massage/notes.md", "SC009")]
+    [InlineData("pages/error/500.md", "SC011")]
+    [InlineData("pages/figures/notes.md", "SC011")]
+    public void It_cannot_lie_where_no_request_would_reach_it(string path, string code)
+    {
+        var problem = _site.Write(path, Page("We keep nothing.")).Problems().ShouldHaveSingleItem();
+
+        (problem.Kind.Code, problem.Location.File).ShouldBe((code, path));
+    }
+
     [Theory]
     [InlineData("pages/about/Privacy.md", "about/Privacy.md")]
     [InlineData("pages/About/privacy.md", "About/privacy.md")]

@@ -24,13 +24,17 @@ public static class ReadingSlips
 
         """;
 
+    /// <summary>Reads at a grade between the target and the highest one.</summary>
+    private const string NotQuite = "Ask about the pain that you have at your next visit. After your visit you may do every exercise again. Tell another clinician about your medicine.";
+
     public static IReadOnlyList<Slip> All { get; } =
     [
-        Slip.InBody("a text that reads at too high a grade", "SC501", 3, 1, $"{Easy}\n\n{Hard} {Hard} {Hard}"),
-        Slip.InBody("key points that read at too high a grade", "SC501", 2, 3, $":::key-points\n- {Hard}\n- {Hard}\n- {Hard}\n:::\n\n{Easy}"),
-        Slip.InBody("a care card that reads at too high a grade", "SC501", 4, 3, $"{Easy}\n\n:::care routine Call the clinic if:\n- {Hard}\n- {Hard}\n- {Hard}\n:::"),
-        Slip.InFile("an answer that reads at too high a grade", "SC501", "faq.yml", (11, 11), ("It mostly is. {advice}", $"{Hard} {Hard} {Hard}")),
-        Slip.InFile("a shared card that reads at too high a grade", "SC501", "advice.yml", (12, 10), ("If you are not sure, call.", $"{Hard} {Hard}")),
+        Slip.InBody("a text that reads at a grade just over the target", "SC501", 1, 104, NotQuite),
+        Slip.InBody("a text that reads at too high a grade", "SC504", 3, 1, $"{Easy}\n\n{Hard} {Hard} {Hard}"),
+        Slip.InBody("key points that read at too high a grade", "SC504", 2, 3, $":::key-points\n- {Hard}\n- {Hard}\n- {Hard}\n:::\n\n{Easy}"),
+        Slip.InBody("a care card that reads at too high a grade", "SC504", 4, 3, $"{Easy}\n\n:::care routine Call the clinic if:\n- {Hard}\n- {Hard}\n- {Hard}\n:::"),
+        Slip.InFile("an answer that reads at too high a grade", "SC504", "faq.yml", (11, 11), ("It mostly is. {advice}", $"{Hard} {Hard} {Hard}")),
+        Slip.InFile("a shared card that reads at too high a grade", "SC504", "advice.yml", (12, 10), ("If you are not sure, call.", $"{Hard} {Hard}")),
         Slip.InBody("a sentence of 21 words", "SC502", 3, 16, $"{Easy}\n\nWalk a little. {Long}"),
         Slip.InFile("a sentence of 21 words in an answer", "SC502", "faq.yml", (11, 11), ("It mostly is.", Long)),
         InText("a term that is not explained at its first use", 1, 16, "Walk a little. Stenosis can make your legs weak. A tight place (stenosis) is not rare."),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SpineCare.Content.Reading;
+using SpineCare.Content.Reading.Plain;
 
 namespace SpineCare.Content.Tests.Reading;
 

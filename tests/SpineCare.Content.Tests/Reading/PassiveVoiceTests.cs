@@ -1,4 +1,4 @@
-using SpineCare.Content.Reading;
+using SpineCare.Content.Reading.Voice;
 
 namespace SpineCare.Content.Tests.Reading;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using SpineCare.Content.Reading;
+using SpineCare.Content.Reading.Spoken;
 
 namespace SpineCare.Content.Tests.Reading;
 

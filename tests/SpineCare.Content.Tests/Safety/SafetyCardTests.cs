@@ -195,6 +195,41 @@ public sealed class SafetyCardTests : IDisposable
         LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("Then call.");
     }
 
+    /// <summary>The card that goes back takes along what the other had given it, so the other goes back, too.</summary>
+    [Fact]
+    public void Two_cards_of_which_one_gives_its_rule_to_the_other_in_place_of_another_rule_both_stay()
+    {
+        _site.Append("safety-rules.yml", Rule.Replace("fever:", "ache:", StringComparison.Ordinal).Replace("[fever, call]", "[ache]", StringComparison.Ordinal))
+            .WriteBody(Body + "\n\n:::advice emergency\n:::").Change("advice.yml", "pain.\"", "an ache. {rule ache}\"");
+        var live = _site.Start();
+        live.Current.Problems.ShouldBeEmpty();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", "With a fever, call. {rule fever}", "A cough.")
+            .Change("advice.yml", "an ache. {rule ache}", "With a fever, call. {rule fever}"));
+
+        foreach (var library in new[] { live.Current, _site.Start().Current })
+        {
+            LittleSite.HomeCareIn(library).Body.Html.ShouldContain("With a fever, call.");
+            LittleSite.HomeCareIn(library).Body.Html.ShouldContain("an ache.");
+            library.Problems.ShouldAllBe(problem => problem.Kind.Code == "SC308");
+            library.Problems.Length.ShouldBe(2);
+        }
+    }
+
+    [Fact]
+    public void A_card_that_tells_a_rule_cannot_become_less_urgent()
+    {
+        _site.Append("advice.yml", "red-signs:\n  level: emergency\n  heading: Call {emergency} now if\n  items:\n    - With a fever, call. {rule fever}\n")
+            .WriteBody("## Get help\n\n:::advice red-signs\n:::").Change("advice.yml", "    - With a fever, call. {rule fever}\n  after", "    - A cough.\n  after");
+        var live = _site.Start();
+        live.Current.Problems.ShouldBeEmpty();
+
+        Looking.Settle(live, () => _site.Change("advice.yml", "red-signs:\n  level: emergency", "red-signs:\n  level: self-care"));
+
+        live.Current.Problems.ShouldHaveSingleItem().Kind.Code.ShouldBe("SC309");
+        LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("care-card--emergency");
+    }
+
     [Fact]
     public void A_rule_and_its_mark_in_the_card_go_together()
     {

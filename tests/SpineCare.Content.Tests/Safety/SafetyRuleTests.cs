@@ -33,7 +33,7 @@ public sealed class SafetyRuleTests : IDisposable
         { "With thin bones, ask first. {rule thin-bones}\n\n## Risks {risks}\n\nWalk a little.", "SC308" },
         { Text("Walk a little.") + "\n\n## Later\n\n" + Passage, "SC308" },
         { "Walk a little. A page without its sections.", "SC308" },
-        { "## Risks {risks}\n\nWalk.\n\n### With thin bones, ask first {rule thin-bones}\n\nWalk.", "SC308" },
+        { "## Risks {risks}\n\nWalk.\n\n### With thin bones, ask first {rule thin-bones}\n\nWalk.", "SC206" },
         { Text("Type `ask first {rule thin-bones}` with thin bones."), "SC308" },
     };
 
@@ -196,7 +196,7 @@ public sealed class SafetyRuleTests : IDisposable
     }
 
     [Fact]
-    public void A_deleted_page_is_told_at_each_of_its_rules()
+    public void A_deleted_page_is_told_with_the_first_of_its_rules()
     {
         var live = _site.Start();
 

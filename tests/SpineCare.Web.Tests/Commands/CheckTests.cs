@@ -64,6 +64,31 @@ public sealed class CheckTests(PublishedProgram published) : IDisposable
         code.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("check", "--contnet", "x")]
+    [InlineData("check", "--content")]
+    [InlineData("check", "--content", "")]
+    [InlineData("check", "extra")]
+    [InlineData("check-content")]
+    public async Task What_cannot_be_understood_could_not_run(params string[] arguments)
+    {
+        var (code, output) = await Run(arguments);
+
+        code.ShouldBe(2, output);
+        output.ShouldNotContain("   at ");
+        output.ShouldNotContain("pages.");
+    }
+
+    [Fact]
+    public async Task A_setting_that_cannot_be_used_is_told_in_a_line()
+    {
+        var (code, output) = await Run(call => call.With("Site__BaseAddress", "foo"), "check", "--content", _little.Content);
+
+        output.ShouldStartWith("Site__BaseAddress is 'foo'.");
+        output.ShouldNotContain("   at ");
+        code.ShouldBe(2);
+    }
+
     [Fact]
     public async Task Help_tells_what_the_verb_does()
     {
@@ -80,9 +105,11 @@ public sealed class CheckTests(PublishedProgram published) : IDisposable
         _little.Dispose();
     }
 
-    private async Task<(int Code, string Output)> Run(params string[] arguments)
+    private Task<(int Code, string Output)> Run(params string[] arguments) => Run(call => call, arguments);
+
+    private async Task<(int Code, string Output)> Run(Func<ProcessStartInfo, ProcessStartInfo> change, params string[] arguments)
     {
-        var call = published.Call(_home, arguments);
+        var call = change(published.Call(_home, arguments));
         call.RedirectStandardOutput = call.RedirectStandardError = true;
         using var program = Process.Start(call)!;
         var output = await program.StandardOutput.ReadToEndAsync() + await program.StandardError.ReadToEndAsync();

@@ -35,6 +35,6 @@ internal sealed class Anchors
         }
 
         var trimmed = name.ToString().Trim('-');
-        return trimmed.Length == 0 ? "section" : trimmed;
+        return trimmed.Length == 0 ? "section" : Links.IsOwnAnchor(trimmed) ? $"section-{trimmed}" : trimmed;
     }
 }

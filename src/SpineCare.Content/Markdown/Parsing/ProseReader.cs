@@ -170,6 +170,12 @@ internal sealed class ProseReader
                 "Cite in the text below the heading."));
         }
 
+        foreach (var marker in heading.Inline.Descendants<MarkerInline>().Where(marker => marker.RuleName is not null))
+        {
+            _problems.Add(ProblemKind.MarkerUnknown.At(_passage.At(marker.Span.Start), "A heading tells no safety rule.",
+                "Mark the paragraph or the list item that tells it."));
+        }
+
         var text = PlainText.Of(heading.Inline);
         if (text.Length == 0)
             _problems.Add(ProblemKind.BlockMisshaped.At(place, "The heading has no words.", "Write its words after the '#' signs, or take the line out."));

@@ -29,7 +29,7 @@ internal sealed class TermMarkup : HtmlObjectRenderer<LiteralInline>
         var written = GoOn(renderer, line);
         foreach (var (term, start, length) in prose.Desk.Terms.In(WithNextLines(literal, line)))
         {
-            if (start < written || start >= line.Length || !prose.Notes.Terms.IsFirst(term))
+            if (start < written || start >= line.Length || IsCut(literal, line, start, length) || !prose.Notes.Terms.Add(term))
                 continue;
             renderer.WriteEscape(line[written..start]);
             renderer.Write($"<a class=\"term\" href=\"#{Links.WordAnchor(term.Key)}\" id=\"{Links.TermAnchor(term.Key)}\">");
@@ -51,6 +51,12 @@ internal sealed class TermMarkup : HtmlObjectRenderer<LiteralInline>
         renderer.Write(_open == 0 ? "</a>" : "");
         return length;
     }
+
+    /// <summary>True where Markdown cuts a word in two, so that what looks like a term is a part of another word: "re**adjustment**".</summary>
+    private static bool IsCut(LiteralInline literal, string line, int start, int length) =>
+        (start == 0 && (literal.PreviousSibling ?? literal.Parent?.PreviousSibling) is LiteralInline { Content: { IsEmpty: false } before }
+            && char.IsLetterOrDigit(before.Text[before.End]))
+        || (start + length == line.Length && literal.NextSibling is EmphasisInline or HtmlEntityInline);
 
     /// <summary>A line and as much of the next ones as a term may take, as a reader reads them.</summary>
     private static string WithNextLines(LiteralInline literal, string line)

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
-using SpineCare.Content.Reading.Spoken;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Spoken;
 
 /// <summary>
 /// Counts the syllables of a word as Americans speak it: numbers as <see cref="Numbers"/> says, short words in capitals letter

@@ -10,7 +10,7 @@ using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Markdown.Parsing;
 using SpineCare.Content.Site;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Plain;
 
 /// <summary>Finds what is to be measured in a text: its paragraphs and list items, without headings and tables.</summary>
 internal sealed class ReadableText

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Plain;
 
 /// <summary>Cuts a text into words as a reader counts them: "follow-up" is one, "and/or" two, and a lone sign none.</summary>
 internal static partial class Words

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Plain;
 
 /// <summary>Abbreviations whose period does not end a sentence, such as the one in "Dr. Lee".</summary>
 internal static partial class Abbreviations

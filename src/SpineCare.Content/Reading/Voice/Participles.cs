@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Voice;
 
 /// <summary>Past participles: the regular ones by their ending, the others by a list.</summary>
 internal static class Participles

@@ -1,9 +1,10 @@
 using SpineCare.Content.Advice;
+using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.Manuscripts;
+namespace SpineCare.Content.Shapes;
 
 /// <summary>
 /// Compares a text with the sections and blocks that its type of page must have. What stands in a section is not missed

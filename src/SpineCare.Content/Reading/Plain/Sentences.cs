@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Plain;
 
 /// <summary>Cuts a paragraph, a list item, or a cell of plain text into its sentences.</summary>
 internal static partial class Sentences

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Voice;
 
 /// <summary>
 /// Finds the passive voice by its form: "be" or "get", perhaps an adverb, then a past participle. It is an estimate: it misses

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Reading;
+namespace SpineCare.Content.Reading.Plain;
 
 /// <summary>
 /// A paragraph or list item as a reader hears it: plain words, without citations and labels. <see cref="Block"/> is the word

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using static SpineCare.Content.Markdown.Inlines.SectionRoles;
 
-namespace SpineCare.Content.Manuscripts;
+namespace SpineCare.Content.Shapes;
 
 /// <summary>
 /// The sections and blocks that each type of page must have. The list for treatments answers the questions of DISCERN on

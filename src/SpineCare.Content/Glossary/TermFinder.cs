@@ -5,8 +5,6 @@ namespace SpineCare.Content.Glossary;
 /// <summary>Finds the words of the glossary in a text: whole words, in any case, in the plural too; the longest wins.</summary>
 internal sealed class TermFinder(IEnumerable<Term> terms)
 {
-    public static readonly TermFinder None = new([]);
-
     private static readonly string[] s_endings = ["", "s", "es"];
 
     /// <summary>The words by their first letter, the longest first.</summary>

@@ -5,18 +5,12 @@ namespace SpineCare.Content.Data;
 /// <summary>Parsed entries of data files, so that only an entry that changed is parsed again.</summary>
 internal sealed class EntryCache
 {
-    private Dictionary<Entry, object> _last = [];
-    private Dictionary<Entry, object> _next = [];
+    private readonly Remembered<Entry, object> _parsed = new();
 
     /// <summary>A way to parse entries that remembers what it parsed. An entry knows its file, so all files can share one cache.</summary>
     public Func<Entry, DataFile<T>.Parsed> Remember<T>(Func<Entry, DataFile<T>.Parsed> parse)
-        where T : class => entry =>
-        {
-            if (!_next.TryGetValue(entry, out var parsed))
-                _next[entry] = parsed = _last.GetValueOrDefault(entry) ?? parse(entry);
-            return (DataFile<T>.Parsed)parsed;
-        };
+        where T : class => entry => (DataFile<T>.Parsed)_parsed.Of(entry, () => parse(entry));
 
     /// <summary>Forgets what was not parsed since the last call.</summary>
-    public void Forget() => (_last, _next) = (_next, []);
+    public void Forget() => _parsed.Forget();
 }

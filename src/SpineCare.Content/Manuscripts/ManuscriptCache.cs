@@ -5,19 +5,14 @@ namespace SpineCare.Content.Manuscripts;
 /// <summary>Parsed manuscripts, so that only a file that changed is parsed again.</summary>
 internal sealed class ManuscriptCache
 {
-    private Dictionary<SourceText, Manuscript> _last = [];
-    private Dictionary<SourceText, Manuscript> _next = [];
+    private readonly Remembered<SourceText, Manuscript> _parsed = new();
 
     /// <summary>The manuscript of a file in a set, or null where the set has none.</summary>
-    public Manuscript? Read(string path, SourceSet set)
-    {
-        if (!set.Texts.TryGetValue(path, out var source) || ManuscriptPlace.Find(path) is not { } place)
-            return null;
-        if (!_next.TryGetValue(source, out var manuscript))
-            _next[source] = manuscript = _last.GetValueOrDefault(source) ?? Manuscript.Parse(source, place);
-        return manuscript;
-    }
+    public Manuscript? Read(string path, SourceSet set) =>
+        set.Texts.TryGetValue(path, out var source) && ManuscriptPlace.Find(path) is { } place
+            ? _parsed.Of(source, () => Manuscript.Parse(source, place))
+            : null;
 
     /// <summary>Forgets what was not read since the last call.</summary>
-    public void Forget() => (_last, _next) = (_next, []);
+    public void Forget() => _parsed.Forget();
 }

@@ -18,8 +18,7 @@ internal sealed record TextReadings(ImmutableArray<TextReading> Measured, Immuta
 internal sealed class ReadingRoom
 {
     private readonly string _source;
-    private Dictionary<object, TextReadings> _last = [];
-    private Dictionary<object, TextReadings> _next = [];
+    private readonly Remembered<object, TextReadings> _readings = new();
 
     private ReadingRoom(DataFile<Term> glossary) =>
         (_source, Terms) = (glossary.ToSource().Text, new(glossary.Items.Select(item => item.Value)));
@@ -30,11 +29,11 @@ internal sealed class ReadingRoom
     public static ReadingRoom For(DataFile<Term> glossary, ReadingRoom? before) =>
         before is not null && before._source == glossary.ToSource().Text ? before : new(glossary);
 
-    public TextReadings Of(Manuscript manuscript) => Find(manuscript.Source, () => Readings.Of(manuscript, Terms));
+    public TextReadings Of(Manuscript manuscript) => _readings.Of(manuscript.Source, () => Readings.Of(manuscript, Terms));
 
-    public TextReadings Of(Question question) => Find(question.Answer.Passage, () => Readings.Of(question));
+    public TextReadings Of(Question question) => _readings.Of(question.Answer.Passage, () => Readings.Of(question));
 
-    public TextReadings Of(CareCard card) => Find(string.Concat(card.Texts.Select(text => text.Passage)), () => Readings.Of(card));
+    public TextReadings Of(CareCard card) => _readings.Of(string.Concat(card.Texts.Select(text => text.Passage)), () => Readings.Of(card));
 
     /// <summary>How easy all texts are to read, as they stand in the content folder.</summary>
     public ImmutableArray<TextReading> Of(IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions) =>
@@ -46,12 +45,5 @@ internal sealed class ReadingRoom
     ];
 
     /// <summary>Forgets what was not read since the last call.</summary>
-    public void Forget() => (_last, _next) = (_next, []);
-
-    private TextReadings Find(object source, Func<TextReadings> read)
-    {
-        if (!_next.TryGetValue(source, out var readings))
-            _next[source] = readings = _last.GetValueOrDefault(source) ?? read();
-        return readings;
-    }
+    public void Forget() => _readings.Forget();
 }

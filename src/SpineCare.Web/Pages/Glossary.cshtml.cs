@@ -1,5 +1,4 @@
 using SpineCare.Content;
-using SpineCare.Content.Articles;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
 
@@ -14,5 +13,6 @@ public sealed class GlossaryModel(Library library) : LibraryPage(library)
 
     public override string Address => Links.Glossary;
 
-    public IReadOnlyList<Publication> UsesOf(Term term) => [.. Library.Using(term)];
+    public IReadOnlyList<(string Address, string Text)> UsesOf(Term term) =>
+        [.. Library.Using(term).Select(page => ($"{page.Address}#{Links.TermAnchor(term.Key)}", page.ShortTitle))];
 }

@@ -1,5 +1,7 @@
 using SpineCare.Content;
+using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.References;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -14,4 +16,7 @@ public sealed class ReferencesModel(Library library, ReferenceService references
     public override string Address => Links.References;
 
     public IEnumerable<CitedReference> References => references.All();
+
+    public static IReadOnlyList<(string Address, string Text)> UsesOf(Reference reference, IEnumerable<Publication> publications) =>
+        [.. publications.Select(page => ($"{page.Address}#{Links.ReferenceAnchor(reference.Key)}", page.ShortTitle))];
 }

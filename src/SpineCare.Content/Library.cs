@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
@@ -15,6 +16,12 @@ public sealed record Library
 {
     public SiteFacts Site { get; init; } = new();
 
+    /// <summary>The day whose pages it shows, by the clock of the site.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>What all readers are told on this day; null for nothing.</summary>
+    public Notice? Notice => Site.Notice is { } notice && notice.StandsOn(Day) ? notice : null;
+
     /// <summary>The topics in their order.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];
 
@@ -23,6 +30,9 @@ public sealed record Library
 
     /// <summary>The pages about the site by address.</summary>
     public FrozenDictionary<string, SitePage> Pages { get; init; } = FrozenDictionary<string, SitePage>.Empty;
+
+    /// <summary>The pages that were public and are no more, by address.</summary>
+    public FrozenDictionary<string, GonePage> Gone { get; init; } = FrozenDictionary<string, GonePage>.Empty;
 
     /// <summary>The addresses of files that hold a mistake and were never sound.</summary>
     public FrozenSet<string> BeingCorrected { get; init; } = FrozenSet<string>.Empty;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
@@ -24,11 +25,17 @@ namespace SpineCare.Content;
 /// </summary>
 /// <param name="reserved">The addresses that the site's own routes use.</param>
 /// <param name="baseAddress">The base address that the host sets; null leaves it to site.yml.</param>
-public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress = null)
+/// <param name="time">The clock that tells which pages are public; null for that of the system.</param>
+/// <param name="isPreview">True to put drafts and all other pages that readers do not see on the shelves, too.</param>
+public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress = null, TimeProvider? time = null, bool isPreview = false)
 {
+    private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly ManuscriptCache _manuscripts = new();
     private readonly EntryCache _entries = new();
     private ReadingRoom? _readings;
+
+    /// <summary>The day that it is now by the clock of a site.</summary>
+    public DateOnly DayOf(SiteFacts site) => site.DayAt(_time.GetUtcNow());
 
     /// <summary>Makes a library of the current sources. Never fails: what is wrong is in its problems.</summary>
     public Edition Read(SourceSet current, SourceSet lastSound)
@@ -60,7 +67,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
         var library = Shelve(data, keptDesk, questions, proofs) with
         {
-            BeingCorrected = [.. proofs.Withheld, .. files.Unreadable.Select(place => place.Address)],
+            Day = desk.Day,
+            BeingCorrected = [.. proofs.Withheld.Where(address => !desk.Hidden.ContainsKey(address)), .. files.Unreadable.Select(place => place.Address)],
             Readings = _readings.Of(manuscripts.Values, data.Cards, questions),
             Problems = InOrder(problems),
         };
@@ -83,9 +91,12 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             .ToDictionary(address => address, _ => (ImmutableHashSet<string>?)null);
         foreach (var manuscript in manuscripts.Select(versions => versions.Newest))
             pages[manuscript.Place.Address] = manuscript.Body?.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();
+        var day = DayOf(data.Facts);
         return new()
         {
             Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
+            Day = day,
+            Hidden = isPreview ? ImmutableDictionary<string, PageState>.Empty : HiddenOn(day, manuscripts),
             References = data.References.ByKey,
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,
@@ -98,15 +109,22 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
     }
 
-    private static Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
+    private static ImmutableDictionary<string, PageState> HiddenOn(DateOnly day, IEnumerable<ManuscriptVersions> manuscripts) => manuscripts
+        .Select(versions => (versions.Newest.Place.Address, State: versions.Shown?.Days.StateOn(day) ?? PageState.Public))
+        .Where(page => page.State != PageState.Public)
+        .ToImmutableDictionary(page => page.Address, page => page.State);
+
+    private Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
     {
-        var publications = proofs.Sound.Values.Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk)).ToArray();
+        var publications = proofs.Sound.Values.Where(proof => isPreview || proof.State == PageState.Public)
+            .Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk)).ToArray();
         return new()
         {
             Site = keptDesk.Site,
             Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
+            Gone = isPreview ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),

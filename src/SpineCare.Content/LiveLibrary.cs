@@ -7,7 +7,8 @@ namespace SpineCare.Content;
 /// The library in use. Each <see cref="Look"/> compares the content folder with what was last read, and replaces the
 /// library when something has changed and come to rest: a file counts once two looks in a row saw it the same, so that a
 /// half-written one is never read; one that has gone counts after <see cref="LooksUntilGone"/> looks, so that an editor
-/// may delete and create. Not safe for two callers at once; <see cref="Current"/> may be read from anywhere.
+/// may delete and create. Not safe for two callers at once; <see cref="Current"/> may be read from anywhere. When a day ends by
+/// the clock of the site, the first to ask gets a library of the new day.
 /// </summary>
 public sealed class LiveLibrary
 {
@@ -22,11 +23,13 @@ public sealed class LiveLibrary
     private readonly ContentFolder _folder;
     private readonly StateFolder _state;
     private readonly LibraryReader _reader;
+    private readonly Lock _replacing = new();
     private readonly Dictionary<string, int> _looksGone = new(StringComparer.Ordinal);
     private ImmutableSortedDictionary<string, FileStamp> _seen = s_noFiles;
     private ImmutableSortedDictionary<string, FileStamp>? _read;
     private ImmutableDictionary<string, FileReading> _readings = ImmutableDictionary<string, FileReading>.Empty;
     private SourceSet _lastSound;
+    private SourceSet _sources = SourceSet.Empty;
     private int _looksMissing;
     private int _looksStill;
     private volatile Library _current;
@@ -41,7 +44,9 @@ public sealed class LiveLibrary
         _seen = files ?? s_noFiles;
     }
 
-    public Library Current => _current;
+    public Library Current => IsOfToday ? _current : Turn();
+
+    private bool IsOfToday => _reader.DayOf(_current.Site) == _current.Day;
 
     /// <summary>True when the state folder could not be written, so that a restart would lose the last sound versions.</summary>
     public bool StateIsLost => _state.IsLost;
@@ -53,7 +58,7 @@ public sealed class LiveLibrary
         {
             if (_read is null || ++_looksMissing < LooksUntilGone)
                 return false;
-            _current = Replace(SourceSet.Missing(_folder.Path));
+            Replace(SourceSet.Missing(_folder.Path));
             (_read, _seen, _readings) = (null, s_noFiles, _readings.Clear());
             return true;
         }
@@ -68,7 +73,7 @@ public sealed class LiveLibrary
             return false;
         if (_read is not null && settled.SequenceEqual(_read) && !HasBecomeReadable())
             return false;
-        _current = Replace(settled);
+        Replace(settled);
         return true;
     }
 
@@ -114,9 +119,19 @@ public sealed class LiveLibrary
 
     private Library Replace(SourceSet sources)
     {
-        var edition = _reader.Read(sources, _lastSound);
-        _state.Write(_lastSound, edition.LastSound);
-        _lastSound = edition.LastSound;
-        return edition.Library;
+        lock (_replacing)
+        {
+            var edition = _reader.Read(sources, _lastSound);
+            _state.Write(_lastSound, edition.LastSound);
+            (_lastSound, _sources) = (edition.LastSound, sources);
+            return _current = edition.Library;
+        }
+    }
+
+    /// <summary>Reads the same sources again, on the new day.</summary>
+    private Library Turn()
+    {
+        lock (_replacing)
+            return IsOfToday ? _current : Replace(_sources);
     }
 }

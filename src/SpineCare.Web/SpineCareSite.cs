@@ -29,8 +29,10 @@ public static class SpineCareSite
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new LiveLibrary(
-            new ContentFolder(options.ContentFolder), new StateFolder(options.StateFolder), new LibraryReader(ReservedAddresses, options.BaseAddress)));
+        services.AddSingleton(provider => new LiveLibrary(
+            new ContentFolder(options.ContentFolder),
+            new StateFolder(options.StateFolder),
+            new LibraryReader(ReservedAddresses, options.BaseAddress, provider.GetRequiredService<TimeProvider>())));
         services.AddScoped(provider => provider.GetRequiredService<LiveLibrary>().Current);
         services.AddScoped<ReferenceService>();
         services.AddScoped<FaqService>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
@@ -9,6 +10,10 @@ namespace SpineCare.Content.Articles;
 public abstract record Publication
 {
     public required string Address { get; init; }
+
+    /// <summary>The path of its file in the content folder.</summary>
+    public required string File { get; init; }
+
     public required string Title { get; init; }
     public required string ShortTitle { get; init; }
 
@@ -30,6 +35,12 @@ public abstract record Publication
 
     /// <summary>True where the text has labels such as "Opinion", which readers may want explained.</summary>
     public required bool HasLabels { get; init; }
+
+    /// <summary>Whether readers see it. Anything but public is on the shelves of a preview alone.</summary>
+    public required PageState State { get; init; }
+
+    /// <summary>The first day of a scheduled page.</summary>
+    public DateOnly? PublishOn { get; init; }
 
     /// <summary>True where the file now holds a mistake, or is gone, and this is the version before it.</summary>
     public required bool IsLastSound { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Shapes;
 
@@ -14,6 +15,11 @@ internal sealed record FrontMatter
     public required DateOnly Published { get; init; }
     public required DateOnly Changed { get; init; }
     public required string ChangeNote { get; init; }
+    public required PageDays Days { get; init; }
+
+    /// <summary>Where the value of each key stands.</summary>
+    public required ImmutableDictionary<string, SourceLocation> Places { get; init; }
+
     /// <summary>The warnings that the writer has looked at and accepts, each with its reason.</summary>
     public ImmutableArray<Acceptance> Accept { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
@@ -20,18 +21,21 @@ internal static class FrontMatterSchema
             return (null, reading.Problems);
 
         var fields = new Fields(reading.Root);
+        var days = PageDays.Read(fields);
         var front = new FrontMatter
         {
             Title = fields.Text("title", LongestTitle, required: true),
             ShortTitle = fields.Text("short_title", 30, required: true),
             MainMessage = MainMessage(fields),
             Type = fields.Choice("type", isArticle ? PageTypes.OfArticles : PageTypes.OfPages, required: true) ?? default,
-            Published = fields.Date("published", required: true) ?? default,
+            Published = fields.Date("published", required: days.PublishOn is null) ?? days.PublishOn ?? default,
             Changed = fields.Date("changed", required: true) ?? default,
             ChangeNote = fields.Text("change_note", 200, required: true),
             Accept = fields.Acceptances("accept"),
+            Days = days,
+            Places = fields.Places,
         };
-        if (front.Changed != default && front.Changed < front.Published)
+        if (front.Changed != default && front.Changed < front.Published && days.PublishOn is null)
             fields.Refuse(fields.PlaceOf("changed"), "The day of the last change lies before the day of publication.", "Correct one of the two days.");
         if (isArticle)
             front = WithArticleKeys(front, fields);

@@ -45,6 +45,9 @@ public sealed record ProblemKind
     public static readonly ProblemKind EntryMalformed = Error("SC108", "A line belongs to no entry");
     public static readonly ProblemKind AcceptanceUnneeded = Warning("SC109", "An accepted warning that is not there");
 
+    public static readonly ProblemKind DayInFuture = Warning("SC110", "A day that is still to come");
+    public static readonly ProblemKind NeededPageHidden = Error("SC111", "A page that the site needs is hidden");
+
     public static readonly ProblemKind HtmlRefused = Error("SC201", "HTML in the text");
     public static readonly ProblemKind LinkRefused = Error("SC202", "A link that is not safe");
     public static readonly ProblemKind BlockUnknown = Error("SC203", "An unknown block");
@@ -76,6 +79,8 @@ public sealed record ProblemKind
     public static readonly ProblemKind SafetyRuleUnknown = Error("SC307", "An unknown safety rule");
     public static readonly ProblemKind SafetyRuleGone = Error("SC308", "The passage of a safety rule is gone");
     public static readonly ProblemKind SafetyRuleWeakened = Error("SC309", "The passage of a safety rule no longer says it");
+
+    public static readonly ProblemKind PageHidden = Warning("SC321", "A link to a page that readers do not see");
 
     public static readonly ProblemKind BaseAddressMissing = Warning("SC401", "The site has no base address");
 

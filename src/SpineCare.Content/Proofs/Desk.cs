@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
@@ -13,12 +14,19 @@ namespace SpineCare.Content.Proofs;
 internal sealed record Desk
 {
     public required SiteFacts Site { get; init; }
+
+    /// <summary>The day on which the texts are read.</summary>
+    public required DateOnly Day { get; init; }
+
     public required ImmutableDictionary<string, Reference> References { get; init; }
     public required ImmutableDictionary<string, CareCard> Cards { get; init; }
     public required ImmutableDictionary<string, Topic> Topics { get; init; }
 
     /// <summary>The pages by address, each with its anchors; null where they are not known.</summary>
     public required ImmutableDictionary<string, ImmutableHashSet<string>?> Pages { get; init; }
+
+    /// <summary>The pages that readers do not see on this day: a link to one is plain words to them.</summary>
+    public ImmutableDictionary<string, PageState> Hidden { get; init; } = ImmutableDictionary<string, PageState>.Empty;
 
     /// <summary>The addresses of the articles among the pages.</summary>
     public required ImmutableHashSet<string> Articles { get; init; }
@@ -38,4 +46,7 @@ internal sealed record Desk
     public Reference? FindReference(string key) => References.GetValueOrDefault(key);
 
     public bool HasPage(string address) => Pages.ContainsKey(address);
+
+    /// <summary>True for a page that readers can open on this day.</summary>
+    public bool Shows(string address) => HasPage(address) && !Hidden.ContainsKey(address);
 }

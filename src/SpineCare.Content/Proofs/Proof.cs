@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
@@ -29,12 +30,25 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         return ToArticle(body, answered, notes);
     }
 
+    /// <summary>Whether readers see the page on the day of the desk.</summary>
+    public PageState State => Front.Days.StateOn(Desk.Day);
+
+    /// <summary>What readers are told of an expired or withdrawn page; null for any other.</summary>
+    public GonePage? Gone => State is not (PageState.Expired or PageState.Withdrawn) ? null
+        : new(Manuscript.Place.Address, Front.Title, Front.Days.Withdrawn, Desk.Shows(Front.Days.Instead) ? Front.Days.Instead : "")
+        {
+            LastDay = State == PageState.Expired ? Front.Days.ExpiresOn?.AddDays(-1) : null,
+        };
+
     private ImmutableArray<Heading> Headings =>
         [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
 
     private Article ToArticle(Markup body, ImmutableArray<AnsweredQuestion> questions, PageNotes notes) => new()
     {
         Address = Manuscript.Place.Address,
+        File = Manuscript.Source.Path,
+        State = State,
+        PublishOn = Front.Days.PublishOn,
         Topic = Desk.Topics[Manuscript.Place.Topic],
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
@@ -58,6 +72,9 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
     private SitePage ToPage(Markup body, PageNotes notes) => new()
     {
         Address = Manuscript.Place.Address,
+        File = Manuscript.Source.Path,
+        State = State,
+        PublishOn = Front.Days.PublishOn,
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
         MainMessage = Labels.WithNumbers(Front.MainMessage, Desk.Site.Phones),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Advice;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
@@ -16,7 +17,7 @@ internal sealed class Proofreader(Desk desk)
     {
         List<ContentProblem> problems =
             [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : [],
-            .. desk.ReadingRoom.Of(manuscript).Problems];
+            .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
             if (!desk.Publications.Contains(address))
@@ -96,6 +97,8 @@ internal sealed class Proofreader(Desk desk)
         var target = Links.Find(mention.Name)!;
         if (target.Page!.Length > 0 && !desk.HasPage(target.Page))
             return [UnknownPage(target.Page, mention.Place, desk.Pages.Keys)];
+        if (desk.Hidden.TryGetValue(target.Page, out var state))
+            return [HiddenPage(target.Page, state, mention.Place)];
         var anchors = target.Page.Length > 0 ? desk.Pages[target.Page] : ownAnchors;
         return anchors is null || target.Anchor.Length == 0 || anchors.Contains(target.Anchor) ? [] :
         [
@@ -104,7 +107,19 @@ internal sealed class Proofreader(Desk desk)
         ];
     }
 
-    private static ContentProblem UnknownPage(string address, SourceLocation place, IEnumerable<string> known) =>
+    private static ContentProblem HiddenPage(string address, PageState state, SourceLocation place) =>
+        ProblemKind.PageHidden.At(place, $"Readers do not see the page {address}: {Reason(state)}. They read the words of the link without the link.",
+            "Leave it if the page will be there soon. Otherwise take the link out, or link to another page.");
+
+    private static string Reason(PageState state) => state switch
+    {
+        PageState.Draft => "it is a draft",
+        PageState.Scheduled => "its first day is still to come",
+        PageState.Expired => "its last day is over",
+        _ => "it was withdrawn",
+    };
+
+    public static ContentProblem UnknownPage(string address, SourceLocation place, IEnumerable<string> known) =>
         ProblemKind.PageUnknown.At(place, $"There is no page '{address}'.{Spelling.DidYouMean(address, known)}",
             "Write the address as it stands in the browser after the site's name, such as /soreness/after-treatment.");
 }

@@ -1,3 +1,5 @@
+using SpineCare.Content.Calendar;
+
 namespace SpineCare.Content.Site;
 
 /// <summary>What site.yml says: who runs the site, and the phone numbers that its pages print.</summary>
@@ -11,9 +13,17 @@ public sealed record SiteFacts
     /// <summary>Where the site is reached by the public, such as https://spine.example.org; null where nobody has said.</summary>
     public Uri? BaseAddress { get; init; }
 
+    /// <summary>The zone by whose clock a day begins.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    public Notice? Notice { get; init; }
+
     public Clinic Clinic { get; init; } = new();
 
     public PhoneNumbers Phones { get; init; } = new();
+
+    /// <summary>The day of the site at an instant.</summary>
+    public DateOnly DayAt(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
 
     /// <summary>Reads a base address: an https or http address of a host alone. Null for anything else.</summary>
     public static Uri? FindBaseAddress(string address) =>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
@@ -23,6 +24,8 @@ internal static partial class SiteSchema
             ["language"] = entry => Text(entry, 20, language => site => site with { Language = language }, LanguageForm().IsMatch, "Write a language such as en-US."),
             ["base_address"] = entry => Text(entry, 200, address => site => site with { BaseAddress = SiteFacts.FindBaseAddress(address) },
                 address => address.Length == 0 || SiteFacts.FindBaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
+            ["time_zone"] = TimeZone,
+            ["notice"] = Notice,
             ["clinic"] = Clinic,
             [PhonesKey] = Phones,
         }.ToFrozenDictionary();
@@ -53,6 +56,20 @@ internal static partial class SiteSchema
             ? new(null, [ProblemKind.ValueRefused.At(value.Place, $"'{entry.Key}' cannot be '{text}'.", cure)])
             : new(change(text), []);
     }
+
+    private static DataFile<Change>.Parsed TimeZone(Entry entry) => Text(
+        entry, 60, zone => site => site with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) },
+        zone => zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _),
+        "Write a zone by the name of its city, such as America/New_York or America/Los_Angeles.");
+
+    private static DataFile<Change>.Parsed Notice(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
+    {
+        var text = fields.Text("text", 200);
+        var (first, last) = (fields.Date("first_day", required: text.Length > 0), fields.Date("last_day", required: text.Length > 0));
+        if (last < first)
+            fields.Refuse(fields.PlaceOf("last_day"), "The last day of the notice lies before its first day.", "Correct one of the two days.");
+        return (site => site with { Notice = text.Length > 0 && first is { } from && last is { } to ? new Notice(text, from, to) : null }, []);
+    });
 
     private static DataFile<Change>.Parsed Clinic(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
     {

@@ -15,6 +15,9 @@ internal sealed class Fields(YamlMap map)
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly List<ContentProblem> _problems = [];
 
+    /// <summary>Where the value of each key stands.</summary>
+    public ImmutableDictionary<string, SourceLocation> Places => _fields.Values.ToImmutableDictionary(known => known.Key, known => known.Value.Place);
+
     public SourceLocation PlaceOf(string key) => _fields.TryGetValue(key, out var field) ? field.Value.Place : map.Place;
 
     /// <summary>True where the key stands there with a value, sound or not.</summary>
@@ -107,6 +110,15 @@ internal sealed class Fields(YamlMap map)
             return day;
         Refuse(PlaceOf(key), $"'{key}' must be a day; '{text}' is none.", "Write year, month, and day like this: 2026-11-21.");
         return null;
+    }
+
+    /// <summary>True for 'true' or 'yes', false for 'false', 'no', or nothing.</summary>
+    public bool YesOrNo(string key)
+    {
+        var text = Text(key, 20).ToLowerInvariant();
+        if (text is not ("" or "true" or "yes" or "false" or "no"))
+            Refuse(PlaceOf(key), $"'{key}' must be true or false; '{text}' is neither.", $"Write '{key}: true', or take the line out.");
+        return text is "true" or "yes";
     }
 
     /// <summary>One of a few words.</summary>

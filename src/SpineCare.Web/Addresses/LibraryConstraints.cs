@@ -22,5 +22,5 @@ internal sealed class TopicConstraint : LibraryConstraint
 internal sealed class SitePageConstraint : LibraryConstraint
 {
     protected override bool Has(Library library, string name) =>
-        library.Pages.ContainsKey("/" + name) || library.BeingCorrected.Contains("/" + name);
+        library.Pages.ContainsKey("/" + name) || library.BeingCorrected.Contains("/" + name) || library.Gone.ContainsKey("/" + name);
 }

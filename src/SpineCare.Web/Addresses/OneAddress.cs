@@ -22,5 +22,6 @@ internal sealed class OneAddress(RequestDelegate next)
         || library.Articles.ContainsKey(address)
         || library.Pages.ContainsKey(address)
         || library.BeingCorrected.Contains(address)
+        || library.Gone.ContainsKey(address)
         || library.FindTopic(address[1..]) is not null;
 }

@@ -10,6 +10,8 @@ internal sealed partial class LibraryWatch(
     LiveLibrary live, SiteOptions options, IServer server, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<LibraryWatch> log)
     : BackgroundService
 {
+    private Library? _told;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         lifetime.ApplicationStarted.Register(TellStart);
@@ -36,7 +38,8 @@ internal sealed partial class LibraryWatch(
     {
         try
         {
-            if (live.Look())
+            live.Look();
+            if (!ReferenceEquals(live.Current, _told))
                 TellLibrary("changed");
         }
 #pragma warning disable CA1031 // A failure here must not end the site: the library in use stays, and the next look may succeed.
@@ -56,7 +59,7 @@ internal sealed partial class LibraryWatch(
 
     private void TellLibrary(string what)
     {
-        var library = live.Current;
+        var library = _told = live.Current;
         Shelved(what, library.Articles.Count, library.Problems.Length);
         foreach (var problem in library.Problems)
         {

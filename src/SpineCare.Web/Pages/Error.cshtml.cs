@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using SpineCare.Content;
+using SpineCare.Content.Articles;
+using SpineCare.Content.Calendar;
+using SpineCare.Web.Components;
 
 namespace SpineCare.Web.Pages;
 
@@ -13,6 +16,7 @@ public sealed class ErrorModel(Library library) : LibraryPage(library)
     public override string Title => _status switch
     {
         StatusCodes.Status404NotFound => "We could not find that page",
+        StatusCodes.Status410Gone => Gone is { } gone ? $"This page is gone: {gone.Title}" : "This page is gone",
         StatusCodes.Status503ServiceUnavailable => "This page is being corrected",
         >= 500 => "Something went wrong on our side",
         _ => "We could not answer that",
@@ -21,12 +25,19 @@ public sealed class ErrorModel(Library library) : LibraryPage(library)
     public override string Description => _status switch
     {
         StatusCodes.Status404NotFound => "The address may be mistyped, or the page may have moved.",
+        StatusCodes.Status410Gone => Gone is { LastDay: { } day } ? $"It was for readers up to {Dates.InWords(day)}." : Gone?.Reason ?? "",
         StatusCodes.Status503ServiceUnavailable => "Somebody is mending it right now. Please come back in an hour. All other pages work.",
         >= 500 => "It is not your fault. Please try again in a minute.",
         _ => "Your browser sent something that this site does not understand.",
     };
 
     public override string Address => "";
+
+    /// <summary>The page that was taken down at the address that the reader asked for.</summary>
+    public GonePage? Gone => Library.Gone.GetValueOrDefault(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "");
+
+    /// <summary>What readers of a page that is gone should read in its place.</summary>
+    public Publication? Instead => Gone is { } gone ? Library.Find(gone.Instead) : null;
 
     /// <summary>True where the page that is missing may have held urgent advice.</summary>
     public bool ShowsCard => _status >= 500 && !EmergencyCard.IsEmpty;

@@ -25,12 +25,14 @@ public abstract class LibraryPage(Library library) : PageModel
     /// <summary>The address for search engines, or null where the site does not know its own or the page has none.</summary>
     public Uri? Canonical => Site.BaseAddress is { } start && Address.Length > 0 ? new Uri(start, Address) : null;
 
-    /// <summary>The page, or "being corrected" (503) where its file was never sound, or 404.</summary>
+    /// <summary>The page, or 410 where it was withdrawn or has expired, or "being corrected" (503) where its file was never sound, or 404.</summary>
     protected IActionResult Show<T>(T? found)
         where T : class
     {
         if (found is not null)
             return Page();
+        if (Library.Gone.ContainsKey(Request.Path.Value ?? ""))
+            return StatusCode(StatusCodes.Status410Gone);
         if (!Library.BeingCorrected.Contains(Request.Path.Value ?? ""))
             return NotFound();
         Response.Headers.RetryAfter = ((int)s_correctionTime.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -89,7 +89,7 @@ public sealed class UnreadableTests : IDisposable
         Directory.CreateDirectory(_site.Outside);
         Directory.CreateSymbolicLink(link, _site.Content);
 
-        var library = new LibraryReader(LittleSite.Reserved).Read(SourceSet.Read(new ContentFolder(link)), SourceSet.Empty).Library;
+        var library = new LibraryReader(LittleSite.Reserved, time: _site.Clock).Read(SourceSet.Read(new ContentFolder(link)), SourceSet.Empty).Library;
 
         library.Articles.Count.ShouldBe(2);
         library.Problems.ShouldBeEmpty();

@@ -23,7 +23,7 @@ public static class RealLibrary
         "/about", "/about/accessibility", "/about/how-we-write", "/about/privacy", "/compare-choices", "/get-help-now",
     ];
 
-    public static Library Real { get; } = new LibraryReader(LittleSite.Reserved, new Uri("https://spine.example.org"))
+    public static Library Real { get; } = new LibraryReader(LittleSite.Reserved, new Uri("https://spine.example.org"), new Clock())
         .Read(SourceSet.Read(new ContentFolder(Repository.FileOf("content"))), SourceSet.Empty).Library;
 
     public static TheoryData<string> ArticleData => [.. ArticleAddresses];

@@ -21,6 +21,9 @@ public sealed class LittleSite : IDisposable
     /// <summary>The addresses that the site's own routes use.</summary>
     public static FrozenSet<string> Reserved { get; } = FrozenSet.Create("/faq", "/references", "/glossary", "/figures", "/error");
 
+    /// <summary>The clock of the site. It stands at a day after all days of the little texts.</summary>
+    public Clock Clock { get; } = new();
+
     public string Content => Path.Combine(_root, "content");
 
     public string State => Path.Combine(_root, "state");
@@ -79,12 +82,12 @@ public sealed class LittleSite : IDisposable
     public Library Read() => Read(SourceSet.Empty).Library;
 
     public Edition Read(SourceSet lastSound) =>
-        new LibraryReader(Reserved).Read(SourceSet.Read(new ContentFolder(Content)), lastSound);
+        new LibraryReader(Reserved, time: Clock).Read(SourceSet.Read(new ContentFolder(Content)), lastSound);
 
     public ImmutableArray<ContentProblem> Problems() => Read().Problems;
 
     /// <summary>Starts the site: the library that is in use, over this content folder and its state folder.</summary>
-    public LiveLibrary Start() => new(new ContentFolder(Content), new StateFolder(State), new LibraryReader(Reserved));
+    public LiveLibrary Start() => new(new ContentFolder(Content), new StateFolder(State), new LibraryReader(Reserved, time: Clock));
 
     public static Article HomeCareIn(Library library) => library.Articles["/soreness/home-care"];
 

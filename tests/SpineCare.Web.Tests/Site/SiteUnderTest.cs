@@ -20,6 +20,9 @@ public class SiteUnderTest(string content, params (string Key, string Value)[] s
     /// <summary>A visitor that follows no redirect and keeps no cookie.</summary>
     public HttpClient Visitor => _client ??= CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
 
+    /// <summary>The clock of the site. It stands at a day after all days of the texts.</summary>
+    public Clock Clock { get; } = new();
+
     /// <summary>What a test changes in the services of the site.</summary>
     public Action<IServiceCollection> Change { get; init; } = _ => { };
 
@@ -42,6 +45,7 @@ public class SiteUnderTest(string content, params (string Key, string Value)[] s
         builder.UseSetting("State:Folder", _state.Path);
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         builder.ConfigureTestServices(Change);
     }
 

@@ -5,13 +5,13 @@ using Markdig.Syntax.Inlines;
 
 namespace SpineCare.Content.Markdown.Rendering;
 
-/// <summary>Writes links. One that is not safe, or whose page is gone since the text was last sound, becomes its words alone.</summary>
+/// <summary>Writes links. One that is not safe, or whose page readers do not see or is gone since the text was last sound, becomes its words alone.</summary>
 internal sealed class LinkMarkup : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = link.IsImage ? null : Links.Find(link.Url ?? "");
-        var leads = target is not null && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.HasPage(page));
+        var leads = target is not null && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.Shows(page));
         if (leads)
             renderer.Write($"<a href=\"{WebUtility.HtmlEncode(link.Url)}\">");
         ((ProseRenderer)renderer).WithoutTerms(() => renderer.WriteChildren(link));

@@ -96,7 +96,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         {
             Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
             Day = day,
-            Hidden = isPreview ? ImmutableDictionary<string, PageState>.Empty : HiddenOn(day, manuscripts),
+            Hidden = isPreview ? ImmutableDictionary<string, PageState>.Empty : SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values),
             References = data.References.ByKey,
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,
@@ -108,11 +108,6 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Rules = data.Rules.ByKey,
         };
     }
-
-    private static ImmutableDictionary<string, PageState> HiddenOn(DateOnly day, IEnumerable<ManuscriptVersions> manuscripts) => manuscripts
-        .Select(versions => (versions.Newest.Place.Address, State: versions.Shown?.Days.StateOn(day) ?? PageState.Public))
-        .Where(page => page.State != PageState.Public)
-        .ToImmutableDictionary(page => page.Address, page => page.State);
 
     private Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
     {

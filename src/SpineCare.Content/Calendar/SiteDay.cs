@@ -2,12 +2,22 @@ using System.Collections.Immutable;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
+using SpineCare.Content.Safety;
 
 namespace SpineCare.Content.Calendar;
 
 /// <summary>What the day says of a page: dates that are still to come, and pages that nobody may hide.</summary>
 internal static class SiteDay
 {
+    /// <summary>The pages that readers do not see on a day. One that the site needs stays, whatever its front matter says.</summary>
+    public static ImmutableDictionary<string, PageState> Hidden(DateOnly day, IEnumerable<ManuscriptVersions> manuscripts, IEnumerable<SafetyRule> rules)
+    {
+        var needed = rules.Select(rule => rule.Page).Concat(ManuscriptFiles.OwnPages).ToHashSet();
+        return manuscripts.Select(versions => (versions.Newest.Place.Address, State: versions.Shown?.Days.StateOn(day) ?? PageState.Public))
+            .Where(page => page.State != PageState.Public && !needed.Contains(page.Address))
+            .ToImmutableDictionary(page => page.Address, page => page.State);
+    }
+
     public static IEnumerable<ContentProblem> Check(Manuscript manuscript, FrontMatter front, Desk desk)
     {
         var address = manuscript.Place.Address;

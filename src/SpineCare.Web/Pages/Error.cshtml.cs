@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
@@ -8,7 +7,6 @@ using SpineCare.Web.Components;
 namespace SpineCare.Web.Pages;
 
 /// <summary>What a reader sees when a page cannot be shown. Asked for by its own address it is itself not found.</summary>
-[ResponseCache(NoStore = true)]
 public sealed class ErrorModel(Library library) : LibraryPage(library)
 {
     private int _status = StatusCodes.Status404NotFound;
@@ -32,6 +30,8 @@ public sealed class ErrorModel(Library library) : LibraryPage(library)
     };
 
     public override string Address => "";
+
+    protected override string Caching => "no-store";
 
     /// <summary>The page that was taken down at the address that the reader asked for.</summary>
     public GonePage? Gone => Library.Gone.GetValueOrDefault(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "");

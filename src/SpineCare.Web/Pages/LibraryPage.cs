@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SpineCare.Content;
 using SpineCare.Content.Site;
@@ -25,7 +26,12 @@ public abstract class LibraryPage(Library library) : PageModel
     /// <summary>The address for search engines, or null where the site does not know its own or the page has none.</summary>
     public Uri? Canonical => Site.BaseAddress is { } start && Address.Length > 0 ? new Uri(start, Address) : null;
 
-    /// <summary>The page, or 410 where it was withdrawn or has expired, or "being corrected" (503) where its file was never sound, or 404.</summary>
+    /// <summary>Whoever keeps a copy asks whether it still holds before each use: a page may change with an edit, or at midnight.</summary>
+    protected virtual string Caching => "no-cache";
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = Caching;
+
+    /// <summary>The page, or where it was withdrawn or has expired, or "being corrected" (503) where its file was never sound, or 404.</summary>
     protected IActionResult Show<T>(T? found)
         where T : class
     {

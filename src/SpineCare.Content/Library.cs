@@ -34,6 +34,9 @@ public sealed record Library
     /// <summary>The pages that were public and are no more, by address.</summary>
     public FrozenDictionary<string, GonePage> Gone { get; init; } = FrozenDictionary<string, GonePage>.Empty;
 
+    /// <summary>The page that each old address leads to.</summary>
+    public FrozenDictionary<string, string> Aliases { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The addresses of files that hold a mistake and were never sound.</summary>
     public FrozenSet<string> BeingCorrected { get; init; } = FrozenSet<string>.Empty;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SpineCare.Content.Addresses;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
@@ -70,7 +71,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Day = desk.Day,
             BeingCorrected = [.. proofs.Withheld.Where(address => !desk.Hidden.ContainsKey(address)), .. files.Unreadable.Select(place => place.Address)],
             Readings = _readings.Of(manuscripts.Values, data.Cards, questions),
-            Problems = InOrder(problems),
+        };
+        library = library with
+        {
+            Problems = InOrder([.. problems, .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
         };
         _readings.Forget();
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs));
@@ -96,6 +100,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         {
             Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
             Day = day,
+            Aliases = Aliases.Of(manuscripts),
+            IsReserved = address => reserved.Contains("/" + address.Split('/')[1]),
             Hidden = isPreview ? ImmutableDictionary<string, PageState>.Empty : SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values),
             References = data.References.ByKey,
             Cards = data.Cards.ByKey,
@@ -122,6 +128,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Gone = isPreview ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
+            Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => isPreview || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
         };

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SpineCare.Content.Addresses;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
@@ -26,6 +28,9 @@ internal sealed record DataFiles(
     /// <summary>The data files by their path in the content folder.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
         "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml");
+
+    /// <summary>The lists that the check writes and reads.</summary>
+    public static readonly FrozenSet<string> Lists = FrozenSet.Create(AddressList.File, ChangedDay.File);
 
     public static DataFiles Read(SourceSet current, SourceSet kept, EntryCache cache, Func<string, bool> isReserved)
     {

@@ -15,6 +15,9 @@ internal sealed record FrontMatter
     public required DateOnly Published { get; init; }
     public required DateOnly Changed { get; init; }
     public required string ChangeNote { get; init; }
+    /// <summary>The addresses that the page had before.</summary>
+    public ImmutableArray<(string Address, SourceLocation Place)> Aliases { get; init; } = [];
+
     public required PageDays Days { get; init; }
 
     /// <summary>Where the value of each key stands.</summary>

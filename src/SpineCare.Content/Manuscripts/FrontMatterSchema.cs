@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Calendar;
+using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
@@ -32,6 +33,7 @@ internal static class FrontMatterSchema
             Changed = fields.Date("changed", required: true) ?? default,
             ChangeNote = fields.Text("change_note", 200, required: true),
             Accept = fields.Acceptances("accept"),
+            Aliases = Aliases(fields),
             Days = days,
             Places = fields.Places,
         };
@@ -52,6 +54,14 @@ internal static class FrontMatterSchema
         Ask = fields.Texts("ask", 6, 160, required: true),
         Related = [.. fields.Passages("related", 6, 160).Select(passage => (passage.Text.Trim(), passage.Start))],
     };
+
+    private static ImmutableArray<(string Address, SourceLocation Place)> Aliases(Fields fields)
+    {
+        var aliases = fields.Passages("aliases", 20, 160).Select(passage => (Address: passage.Text.Trim(), Place: passage.Start)).ToArray();
+        foreach (var (address, place) in aliases.Where(alias => Links.Find(alias.Address) is not { Page.Length: > 1, Anchor: "" }))
+            fields.Refuse(place, $"'{address}' cannot be an old address of this site.", "Write it as it stood in the browser after the site's name, such as /soreness/at-home.");
+        return [.. aliases];
+    }
 
     private static string MainMessage(Fields fields)
     {

@@ -47,6 +47,7 @@ public sealed record ProblemKind
 
     public static readonly ProblemKind DayInFuture = Warning("SC110", "A day that is still to come");
     public static readonly ProblemKind NeededPageHidden = Error("SC111", "A page that the site needs is hidden");
+    public static readonly ProblemKind ChangedDayStands = Warning("SC112", "A text has changed, and its day has not");
 
     public static readonly ProblemKind HtmlRefused = Error("SC201", "HTML in the text");
     public static readonly ProblemKind LinkRefused = Error("SC202", "A link that is not safe");
@@ -81,6 +82,8 @@ public sealed record ProblemKind
     public static readonly ProblemKind SafetyRuleWeakened = Error("SC309", "The passage of a safety rule no longer says it");
 
     public static readonly ProblemKind PageHidden = Warning("SC321", "A link to a page that readers do not see");
+    public static readonly ProblemKind AliasTaken = Error("SC322", "An old address that is in use");
+    public static readonly ProblemKind AddressLost = Error("SC323", "An address that was public leads nowhere");
 
     public static readonly ProblemKind BaseAddressMissing = Warning("SC401", "The site has no base address");
 

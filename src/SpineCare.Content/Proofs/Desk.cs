@@ -28,6 +28,12 @@ internal sealed record Desk
     /// <summary>The pages that readers do not see on this day: a link to one is plain words to them.</summary>
     public ImmutableDictionary<string, PageState> Hidden { get; init; } = ImmutableDictionary<string, PageState>.Empty;
 
+    /// <summary>The page that each old address leads to.</summary>
+    public required ImmutableDictionary<string, string> Aliases { get; init; }
+
+    /// <summary>True for addresses that the site's own routes use.</summary>
+    public required Func<string, bool> IsReserved { get; init; }
+
     /// <summary>The addresses of the articles among the pages.</summary>
     public required ImmutableHashSet<string> Articles { get; init; }
 

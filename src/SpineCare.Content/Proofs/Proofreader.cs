@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Addresses;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
@@ -17,7 +18,7 @@ internal sealed class Proofreader(Desk desk)
     {
         List<ContentProblem> problems =
             [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : [],
-            .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
+            .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk).Concat(Aliases.Check(manuscript, front, desk)) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
             if (!desk.Publications.Contains(address))
@@ -96,7 +97,7 @@ internal sealed class Proofreader(Desk desk)
     {
         var target = Links.Find(mention.Name)!;
         if (target.Page!.Length > 0 && !desk.HasPage(target.Page))
-            return [UnknownPage(target.Page, mention.Place, desk.Pages.Keys)];
+            return [desk.Aliases.TryGetValue(target.Page, out var page) ? MovedPage(target.Page, page, mention.Place) : UnknownPage(target.Page, mention.Place, desk.Pages.Keys)];
         if (desk.Hidden.TryGetValue(target.Page, out var state))
             return [HiddenPage(target.Page, state, mention.Place)];
         var anchors = target.Page.Length > 0 ? desk.Pages[target.Page] : ownAnchors;
@@ -106,6 +107,9 @@ internal sealed class Proofreader(Desk desk)
                 "Use the words of a heading of that page in lower case, joined by '-'."),
         ];
     }
+
+    private static ContentProblem MovedPage(string old, string address, SourceLocation place) =>
+        ProblemKind.PageUnknown.At(place, $"The page '{old}' has a new address: {address}.", $"Write the new address: {address}.");
 
     private static ContentProblem HiddenPage(string address, PageState state, SourceLocation place) =>
         ProblemKind.PageHidden.At(place, $"Readers do not see the page {address}: {Reason(state)}. They read the words of the link without the link.",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 
@@ -49,9 +50,9 @@ public sealed record SourceSet
             ],
         };
 
-    /// <summary>True for files that the site reads as text: Markdown and YAML.</summary>
+    /// <summary>True for files that the site reads as text: Markdown, YAML, and the lists that the check writes.</summary>
     public static bool IsText(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || DataFiles.Lists.Contains(path);
 
     /// <summary>The names of the pictures in the folder figures.</summary>
     public ImmutableHashSet<string> Pictures =>

@@ -3,17 +3,18 @@ using SpineCare.Content.Markdown;
 
 namespace SpineCare.Web.Addresses;
 
-/// <summary>Gives each page one address: wrong case and trailing slashes are sent on to it for good (301); unknown ones go through.</summary>
+/// <summary>Gives each page one address: wrong case, trailing slashes, and old addresses are sent on to it for good (301), in one step; unknown ones go through.</summary>
 internal sealed class OneAddress(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext context, Library library)
     {
         var path = context.Request.Path.Value ?? Links.Home;
         var right = path.TrimEnd('/').ToLowerInvariant() is { Length: > 0 } trimmed ? trimmed : Links.Home;
-        if (path == right || !IsKnown(library, right))
+        var target = library.Aliases.GetValueOrDefault(right, right);
+        if (path == target || !IsKnown(library, target))
             return next(context);
 
-        context.Response.Redirect(context.Request.PathBase + right + context.Request.QueryString, permanent: true);
+        context.Response.Redirect(context.Request.PathBase + target + context.Request.QueryString, permanent: true);
         return Task.CompletedTask;
     }
 

@@ -14,12 +14,13 @@ internal static class CheckCommand
     {
         var folder = new Option<string?>("--content") { Description = "The content folder. Left out: the one that the site would use." };
         var reading = new Option<bool>("--reading") { Description = "Print how easy each article, card, and answer is to read." };
-        var check = new Command("check", "Reads the content and tells every mistake: file, line, column, and how to mend it.") { folder, reading };
-        check.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(reading)));
+        var accept = new Option<bool>("--accept") { Description = "Note the public addresses and the texts as they are now." };
+        var check = new Command("check", "Reads the content and tells every mistake: file, line, column, and how to mend it.") { folder, reading, accept };
+        check.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(reading), parsed.GetValue(accept)));
         return check;
     }
 
-    private static int Run(string? folder, bool printsReading)
+    private static int Run(string? folder, bool printsReading, bool accepts)
     {
         if (folder is not null && string.IsNullOrWhiteSpace(folder))
             throw new UnusableSettingException("--content names no folder.");
@@ -31,7 +32,14 @@ internal static class CheckCommand
         if (sources.Files.IsEmpty && !sources.Problems.IsEmpty)
             throw new UnusableSettingException($"There is no content folder '{path}', or it cannot be opened.");
 
-        var library = new LibraryReader(SpineCareSite.ReservedAddresses, SiteOptions.ReadBaseAddress(configuration)).Read(sources, SourceSet.Empty).Library;
+        var reader = new LibraryReader(SpineCareSite.ReservedAddresses, SiteOptions.ReadBaseAddress(configuration));
+        var library = reader.Read(sources, SourceSet.Empty).Library;
+        if (accepts)
+        {
+            AcceptedContent.Write(path, sources, library, Console.Error);
+            library = reader.Read(SourceSet.Read(new ContentFolder(path)), SourceSet.Empty).Library;
+        }
+
         foreach (var problem in library.Problems)
             Console.WriteLine($"{problem}\n  {problem.Cure}");
         if (printsReading)

@@ -32,6 +32,8 @@ public static class DataSlips
         Of("references.yml", "a year in words", "SC107", (7, 9), "year: 2020", "year: soon"),
         Of("references.yml", "a check of level C", "SC107", (9, 12), "checked: A", "checked: C"),
         new("a reference that nothing cites", "SC304", "references.yml", (17, 1), site => site.Append("references.yml", Reference("kim2022"))),
+        new("an address that leads nowhere", "SC323", "addresses.txt", (3, 1), site => site.Write("addresses.txt", "# Public\n/soreness/home-care\n/soreness/at-home\n/faq\n")),
+        new("a line of addresses.txt that is no address", "SC107", "addresses.txt", (2, 3), site => site.Write("addresses.txt", "/faq\n  home care\n")),
         Of("site.yml", "a time zone that there is not", "SC107", (4, 12), "clinic:\n", "time_zone: New York\nclinic:\n"),
         Of("site.yml", "a notice without a last day", "SC106", (5, 3), "clinic:\n", "notice:\n  text: Closed.\n  first_day: 2027-07-04\nclinic:\n"),
         Of("site.yml", "a notice that ends before it begins", "SC107", (7, 13), "clinic:\n", "notice:\n  text: Closed.\n  first_day: 2027-07-04\n  last_day: 2027-07-03\nclinic:\n"),

@@ -52,6 +52,17 @@ public static class FrontMatterSlips
         Of("a last day of the page of urgent help", "SC111", (6, 13), "type: site\n", "type: site\nexpires_on: 2028-01-01\n", GetHelpNow),
         Of("a way to a page that does not exist", "SC301", (9, 10), "type: note\n", "type: note\nexpires_on: 2028-01-01\ninstead: /massage/frist-visit\n"),
         new("a link to a draft", "SC321", HomeCare, (19, 31), site => site.Change(FirstVisit, "type: note\n", "type: note\ndraft: true\n")),
+        Of("an old address that is no address", "SC107", (9, 5), "type: note\n", "type: note\naliases:\n  - soreness/at-home\n"),
+        Of("an old address with a place on its page", "SC107", (9, 5), "type: note\n", "type: note\naliases:\n  - /soreness/at-home#walk\n"),
+        Of("the old address of a page that is there", "SC322", (9, 5), "type: note\n", "type: note\naliases:\n  - /massage/first-visit\n"),
+        Of("its own address as an old one", "SC322", (10, 5), "type: note\n", "type: note\naliases:\n  - /soreness/at-home\n  - /soreness/home-care\n"),
+        Of("an old address that the site uses", "SC322", (8, 11), "type: note\n", "type: note\naliases: [/faq]\n"),
+        new("an old address of two pages", "SC322", HomeCare, (9, 5), site => site
+            .Change(FirstVisit, "type: note\n", "type: note\naliases:\n  - /at-home\n").Change(HomeCare, "type: note\n", "type: note\naliases:\n  - /at-home\n")),
+        new("a link to the old address of a page", "SC301", HomeCare, (17, 5), site => site
+            .Change(FirstVisit, "type: note\n", "type: note\naliases:\n  - /massage/visit\n").WriteBody("See [this visit](/massage/visit). Walk.")),
+        new("a text that was accepted and has changed since", "SC112", HomeCare, (9, 10), site => site
+            .Write("accepted.txt", "# Accepted.\narticles/soreness/home-care.md 2026-11-21 0123456789abcdef\n")),
         Of("a related page that does not exist", "SC301", (13, 5), "  - /massage/first-visit", "  - /massage/frist-visit"),
         Of("a related page in quotes that does not exist", "SC301", (13, 6), "  - /massage/first-visit", "  - \"/massage/frist-visit\""),
     ];

@@ -35,6 +35,9 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private readonly EntryCache _entries = new();
     private ReadingRoom? _readings;
 
+    /// <summary>Who is told how far the reading has come.</summary>
+    public IProgress<Headway>? Progress { get; init; }
+
     /// <summary>The day that it is now by the clock of a site.</summary>
     public DateOnly DayOf(SiteFacts site) => site.DayAt(_time.GetUtcNow());
 
@@ -45,7 +48,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var data = DataFiles.Read(current, kept, _entries, IsReserved);
         _entries.Forget();
         var files = ManuscriptFiles.Find(current, kept, data.Topics.ByKey, reserved);
-        var manuscripts = files.Paths.ToDictionary(path => path, path => new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)));
+        var manuscripts = Headway.Over(files.Paths, "Reading pages", Progress).ToDictionary(path => path, path => new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)));
         _manuscripts.Forget();
 
         _readings = ReadingRoom.For(data.Glossary, _readings);
@@ -55,7 +58,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         desk = desk with { Cards = data.Cards.ByKey };
         keptDesk = keptDesk with { Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
-        var proofs = Proofreading.Read(manuscripts, desk, keptDesk);
+        var proofs = Proofreading.Read(Headway.Over(manuscripts, "Proofreading pages", Progress), desk, keptDesk);
 
         ImmutableArray<ContentProblem> problems =
             [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
@@ -117,7 +120,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
     private Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
     {
-        var publications = proofs.Sound.Values.Where(proof => isPreview || proof.State == PageState.Public)
+        var publications = Headway.Over(proofs.Sound, "Making pages", Progress).Select(sound => sound.Value)
+            .Where(proof => isPreview || proof.State == PageState.Public)
             .Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk)).ToArray();
         return new()
         {

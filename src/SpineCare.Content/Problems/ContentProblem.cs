@@ -5,7 +5,9 @@ public sealed record ContentProblem(ProblemKind Kind, SourceLocation Location, s
 {
     public bool IsError => Kind.Severity == Severity.Error;
 
+    /// <summary>The word for how bad it is, and its code: <c>error SC101</c>.</summary>
+    public string Label => $"{Kind.Severity.ToString().ToLowerInvariant()} {Kind.Code}";
+
     /// <summary>The line that compilers print: <c>file(line,column): error SC101: message</c>.</summary>
-    public override string ToString() =>
-        $"{Location}: {(IsError ? "error" : "warning")} {Kind.Code}: {Message}";
+    public override string ToString() => $"{Location}: {Label}: {Message}";
 }

@@ -9,7 +9,7 @@ internal sealed record Proofreading(
     ImmutableDictionary<string, SoundProof> Sound, ImmutableArray<string> Withheld, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>Proofreads each manuscript, and the last sound version of each that fails.</summary>
-    public static Proofreading Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk)
+    public static Proofreading Read(IEnumerable<KeyValuePair<string, ManuscriptVersions>> manuscripts, Desk desk, Desk keptDesk)
     {
         var (reader, keptReader) = (new Proofreader(desk), new Proofreader(keptDesk));
         var sound = ImmutableDictionary.CreateBuilder<string, SoundProof>();

@@ -10,9 +10,12 @@ internal static class BaseAddress
     public static IEnumerable<ContentProblem> Check(SiteFacts site, DataFile<SiteSchema.Change> file) =>
         site.BaseAddress is not null || MayBeTold(file) ? [] :
     [
-        ProblemKind.BaseAddressMissing.At(new("site.yml"), "The site does not know its own address, so it asks search engines to stay away.",
+        ProblemKind.BaseAddressMissing.At(PlaceIn(file), "The site does not know its own address, so it asks search engines to stay away.",
             "Write the address of the site after 'base_address:', or set Site__BaseAddress."),
     ];
+
+    private static SourceLocation PlaceIn(DataFile<SiteSchema.Change> file) =>
+        file.Items.FirstOrDefault(item => item.Key == "base_address" && !item.IsLastSound)?.Source.Start ?? new(file.Path);
 
     private static bool MayBeTold(DataFile<SiteSchema.Change> file) =>
         file.Faulty.Contains("base_address")

@@ -84,7 +84,8 @@ public sealed class ContentFolder(string path)
 
         var bad = new Passage(place.File, text, 1, 0).At(text.Length);
         return Refuse(ProblemKind.FileNotUtf8, bad, $"A character here is not UTF-8 (byte 0x{bytes[sound]:X2}).",
-            "Save the file with the encoding UTF-8, then look at this character.");
+            "Save the file with the encoding UTF-8, then look at this character.") with
+        { Shown = new(place.File, Encoding.UTF8.GetString(bytes)) };
     }
 
     private static int SoundLength(ReadOnlySpan<byte> bytes)

@@ -5,6 +5,9 @@ namespace SpineCare.Content.Sources;
 /// <summary>What came of reading one file: its text, or the problem that kept it from being read.</summary>
 public sealed record FileReading(SourceText? Text, ContentProblem? Problem)
 {
+    /// <summary>The text of a file that is not UTF-8, to be shown to its writer: a '\uFFFD' stands for what cannot be read.</summary>
+    public SourceText? Shown { get; init; }
+
     /// <summary>True where the file could not be opened, which may change without the file changing.</summary>
     public bool IsUnreadable => Problem?.Kind == ProblemKind.FileUnreadable;
 }

@@ -1,4 +1,5 @@
 using SpineCare.Content.Problems;
+using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Sources;
 
@@ -8,16 +9,16 @@ namespace SpineCare.Content.Sources;
 /// </summary>
 public sealed record Passage(string File, string Text, int FirstLine, int Indent)
 {
-    /// <summary>True where the text does not stand in the file as it is, such as YAML that joins lines: then only its start is known.</summary>
-    public bool IsRewritten { get; init; }
+    /// <summary>How the text is written in the file, where it may not stand there as it is; otherwise null.</summary>
+    internal Writing? Writing { get; init; }
 
-    public SourceLocation Start => new(File, FirstLine, Indent + 1);
+    public SourceLocation Start => At(0);
 
     /// <summary>The place of a character of this text.</summary>
     public SourceLocation At(int offset)
     {
-        if (IsRewritten)
-            return Start;
+        if (Writing is not null)
+            return Writing.At(Text, offset);
         var before = Text.AsSpan(0, Math.Clamp(offset, 0, Text.Length));
         var line = before.Count('\n');
         return new(File, FirstLine + line, before.Length - (before.LastIndexOf('\n') + 1) + Indent + 1);

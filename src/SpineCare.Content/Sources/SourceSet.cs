@@ -20,13 +20,19 @@ public sealed record SourceSet
     public ImmutableSortedDictionary<string, FileStamp> Files { get; init; } =
         ImmutableSortedDictionary.Create<string, FileStamp>(StringComparer.Ordinal);
 
+    /// <summary>The texts that are refused, as they can be shown to their writers.</summary>
+    private ImmutableDictionary<string, SourceText> Refused { get; init; } = ImmutableDictionary<string, SourceText>.Empty;
+
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];
 
     /// <summary>Reads a folder as it stands now. A missing folder gives an empty set with that problem.</summary>
-    public static SourceSet Read(ContentFolder folder) =>
-        folder.List() is { } files
-            ? Of(files, files.Where(file => IsText(file.Key)).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value)))
-            : Missing(folder.Path);
+    public static SourceSet Read(ContentFolder folder, IProgress<Headway>? progress = null)
+    {
+        if (folder.List() is not { } files)
+            return Missing(folder.Path);
+        KeyValuePair<string, FileStamp>[] texts = [.. files.Where(file => IsText(file.Key))];
+        return Of(files, Headway.Over(texts, "Opening files", progress).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value)));
+    }
 
     public static SourceSet Missing(string path) => Empty with
     {
@@ -43,12 +49,17 @@ public sealed record SourceSet
             Files = files,
             Texts = readings.Values.Select(reading => reading.Text).OfType<SourceText>()
                 .ToImmutableSortedDictionary(text => text.Path, text => text, StringComparer.Ordinal),
+            Refused = readings.Values.Select(reading => reading.Shown).OfType<SourceText>().ToImmutableDictionary(text => text.Path),
             Problems =
             [
                 .. readings.Values.Select(reading => reading.Problem).OfType<ContentProblem>(),
                 .. files.Where(file => !IsText(file.Key)).Select(file => file.Value.Refusal).OfType<ContentProblem>(),
             ],
         };
+
+    /// <summary>The line of a place as its writer sees it; null where there is none, such as in a file that is missing.</summary>
+    public string? FindLine(SourceLocation place) =>
+        (Texts.GetValueOrDefault(place.File) ?? Refused.GetValueOrDefault(place.File))?.FindLine(place.Line);
 
     /// <summary>True for files that the site reads as text: Markdown, YAML, and the lists that the check writes.</summary>
     public static bool IsText(string path) =>

@@ -144,23 +144,10 @@ internal sealed class YamlReader
     private Passage PassageOf(Scalar scalar)
     {
         var place = PlaceOf(scalar.Start);
-        return scalar.Style switch
+        var (from, to) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, _passage.Text.Length));
+        return new(_passage.File, scalar.Value, place.Line, place.Column - 1)
         {
-            ScalarStyle.Literal or ScalarStyle.Folded => new(_passage.File, scalar.Value, place.Line + 1, IndentAfter(scalar.Start)) { IsRewritten = scalar.Style is ScalarStyle.Folded },
-            _ when scalar.Value.Contains('\n', StringComparison.Ordinal) || PlaceOf(scalar.End).Line > place.Line =>
-                new(_passage.File, scalar.Value, place.Line, place.Column - 1) { IsRewritten = true },
-            ScalarStyle.Plain => new(_passage.File, scalar.Value, place.Line, place.Column - 1),
-            _ => new(_passage.File, scalar.Value, place.Line, place.Column),
+            Writing = scalar.Style is ScalarStyle.Plain && place.Line == PlaceOf(scalar.End).Line || from == to ? null : new(_passage, from, to),
         };
-    }
-
-    private int IndentAfter(Mark mark)
-    {
-        var lines = _passage.Text.AsSpan(Math.Min((int)mark.Index, _passage.Text.Length));
-        var newline = lines.IndexOf('\n');
-        if (newline < 0)
-            return 0;
-        var rest = lines[(newline + 1)..].TrimStart("\r\n");
-        return rest.Length - rest.TrimStart(' ').Length + _passage.Indent;
     }
 }

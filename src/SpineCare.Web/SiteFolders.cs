@@ -44,7 +44,7 @@ internal static class SiteFolders
     /// The directory that the caller was in. <c>dotnet run --project</c> moves to the project's own; the shell's is then
     /// still in PWD. Elsewhere PWD may be stale and is not asked.
     /// </summary>
-    private static string CallerDirectory()
+    internal static string CallerDirectory()
     {
         var current = Environment.CurrentDirectory;
         var shell = Environment.GetEnvironmentVariable("PWD");

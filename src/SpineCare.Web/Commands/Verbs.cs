@@ -18,10 +18,11 @@ internal static class Verbs
 
     public static int Run(string[] args)
     {
-        var root = new RootCommand("SpineCare: a site on spinal adjustments, soreness after treatment, and massage. Without a verb it starts the site.")
+        var root = new RootCommand("SpineCare: a site that teaches patients about spinal adjustments, soreness after treatment, and massage. Called alone, it starts the site. Called with one of the words under \"Commands\", it does that and ends.")
         {
             CheckCommand.Create(),
         };
+        VerbHelp.Add(root);
         var verbs = root.Subcommands.Select(verb => verb.Name).ToArray();
         if (verbs.Contains(args[0]) || s_help.Contains(args[0]))
             return Invoke(root.Parse(args));
@@ -34,14 +35,23 @@ internal static class Verbs
     {
         try
         {
-            var code = parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
-            return parsed.Errors.Count > 0 ? CouldNotRun : code;
+            return parsed.Errors.Count > 0 ? TellErrors(parsed) : parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
         }
-        catch (UnusableSettingException e)
+        catch (Exception e) when (e is UnusableSettingException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Console.Error.WriteLine(e.Message);
             return CouldNotRun;
         }
+    }
+
+    private static int TellErrors(ParseResult parsed)
+    {
+        var verb = parsed.CommandResult.Command;
+        string[] options = [.. verb.Options.Select(option => option.Name)];
+        var unknown = parsed.UnmatchedTokens.OrderByDescending(token => token.StartsWith('-')).FirstOrDefault();
+        Console.Error.WriteLine(unknown is null ? parsed.Errors[0].Message : $"'{unknown}' cannot stand here.{Spelling.DidYouMean(unknown, options)}");
+        Console.Error.WriteLine($"What can be added to '{verb.Name}': {string.Join(", ", options)}. More: {verb.Name} --help");
+        return CouldNotRun;
     }
 
     private static bool IsWord(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && !text.Contains('=', StringComparison.Ordinal);

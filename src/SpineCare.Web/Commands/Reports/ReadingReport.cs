@@ -1,7 +1,7 @@
 using System.Globalization;
 using SpineCare.Content.Reading;
 
-namespace SpineCare.Web.Commands;
+namespace SpineCare.Web.Commands.Reports;
 
 /// <summary>Prints how easy each text is to read, a line each. See docs/reading.md.</summary>
 internal static class ReadingReport

@@ -50,6 +50,7 @@ public sealed class PositionTests
         new("SC301", HomeCare, "  - /massage/first-visit", "  - /massage/first-visit\n  - ¦/massage/none"),
         new("SC107", HomeCare, "type: note", "accept:\n  - SC502: 😀 Long,\n      and right.\n  - ¦SC203: Broken.\ntype: note"),
         new("SC109", HomeCare, "type: note", "accept:\n  - ¦SC502: We like it so.\ntype: note"),
+        new("SC322", HomeCare, "type: note", "aliases:\n  - /soreness/old\n  - \"¦/massage/first-visit\"\ntype: note"),
         new("SC206", HomeCare, Body, $"😀 👩‍👩‍👧 ☀️ 漢字 e\u0301 {Body} ¦{{zzz}}"),
         new("SC206", HomeCare, Body, $"A\tB\tC {Body} ¦{{zzz}}"),
         new("SC206", HomeCare, Body, $"{Body}\n\n- One\n  - Two\n\n    Three 😀 ¦{{zzz}}"),

@@ -46,5 +46,5 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
     }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<yaml>(.*\n)*?)---[ \t]*(\r?\n|\z)")]
-    private static partial Regex Head();
+    internal static partial Regex Head();
 }

@@ -15,16 +15,19 @@ internal static class SiteFolders
     public static string Content(string? configured)
     {
         if (!string.IsNullOrWhiteSpace(configured))
-            return Path.GetFullPath(configured, CallerDirectory());
+            return FromCaller(configured);
         var top = FindPublished() ?? FindTop(new DirectoryInfo(AppContext.BaseDirectory)) ?? AppContext.BaseDirectory;
         return Path.Combine(top, "content");
     }
+
+    /// <summary>A path as the caller means it: from the directory that the caller was in.</summary>
+    public static string FromCaller(string path) => Path.GetFullPath(path, CallerDirectory());
 
     /// <summary>The folder of the last sound versions: as set, or one of its own for each content folder in the user's data folder.</summary>
     public static string State(string? configured, string content)
     {
         if (!string.IsNullOrWhiteSpace(configured))
-            return Path.GetFullPath(configured, CallerDirectory());
+            return FromCaller(configured);
         if (!HasHome())
             return Path.Combine(AppContext.BaseDirectory, "state");
         var home = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);

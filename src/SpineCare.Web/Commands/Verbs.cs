@@ -21,6 +21,8 @@ internal static class Verbs
         var root = new RootCommand("SpineCare: a site that teaches patients about spinal adjustments, soreness after treatment, and massage. Called alone, it starts the site. Called with one of the words under \"Commands\", it does that and ends.")
         {
             CheckCommand.Create(),
+            HistoryCommand.Create(),
+            RestoreCommand.Create(),
         };
         VerbHelp.Add(root);
         var verbs = root.Subcommands.Select(verb => verb.Name).ToArray();

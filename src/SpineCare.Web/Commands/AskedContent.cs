@@ -1,0 +1,32 @@
+using System.CommandLine;
+using SpineCare.Content;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Web.Commands;
+
+/// <summary>The content folder that a verb is asked about, with the settings that the site would use.</summary>
+internal sealed record AskedContent(string Folder, string State, Uri? BaseAddress)
+{
+    public static Option<string?> CreateOption() => new("--content") { Description = "The content folder. Left out: the one that the site would use." };
+
+    /// <exception cref="UnusableSettingException">There is no such folder, or a setting cannot be used.</exception>
+    public static AskedContent Open(string? folder)
+    {
+        if (folder is not null && string.IsNullOrWhiteSpace(folder))
+            throw new UnusableSettingException("--content names no folder.");
+        var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() }).Configuration;
+        if (folder is not null)
+            configuration["Content:Folder"] = folder;
+        var options = SiteOptions.Read(configuration);
+        return Directory.Exists(options.ContentFolder)
+            ? new(options.ContentFolder, options.StateFolder, options.BaseAddress)
+            : throw new UnusableSettingException($"There is no content folder '{options.ContentFolder}', or it cannot be opened.");
+    }
+
+    /// <summary>The texts as they stand now, and nothing of what was sound before.</summary>
+    public Library Read() =>
+        new LibraryReader(SpineCareSite.ReservedAddresses, BaseAddress).Read(SourceSet.Read(new ContentFolder(Folder)), SourceSet.Empty).Library;
+
+    /// <summary>The zone in which staff read times: that of the site; that of this computer where site.yml names none.</summary>
+    public static TimeZoneInfo ZoneOf(Library library) => library.Site.TimeZone.Equals(TimeZoneInfo.Utc) ? TimeZoneInfo.Local : library.Site.TimeZone;
+}

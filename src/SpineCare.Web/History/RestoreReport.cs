@@ -30,7 +30,7 @@ internal sealed class RestoreReport(string file, TextWriter output)
         foreach (var problem in told)
             output.WriteLine($"{problem}\n  {problem.Cure}");
         output.WriteLine(told.Any(problem => problem.IsError)
-            ? "This text is not sound today. Readers go on seeing the last sound version until you mend it."
+            ? "There is a mistake to mend. Until then, readers go on seeing the last sound version."
             : "The site shows it within two seconds. It is in the history as soon as somebody saves it there.");
     }
 }

@@ -17,6 +17,9 @@ public enum PartKind
 
     /// <summary>An entry of a data file; without a name, the lines above the first entry.</summary>
     Entry,
+
+    /// <summary>The whole of a plain list, of which each line counts as a sentence.</summary>
+    List,
 }
 
 /// <summary>A part of a content file, with its sentences as they were written.</summary>
@@ -26,10 +29,13 @@ public sealed partial record TextPart(PartKind Kind, string Name, ImmutableArray
     public static ImmutableArray<TextPart> Of(SourceText source)
     {
         if (!source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
-            return [.. Keyed(source.Text, PartKind.Entry)];
+            return source.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? [.. Keyed(source.Text, PartKind.Entry)] : [List(source.Text)];
         var head = Manuscript.Head().Match(source.Text);
         return [.. Keyed(head.Groups["yaml"].Value, PartKind.Key), .. Sections(source.Passage(head.Length, source.Text.Length))];
     }
+
+    private static TextPart List(string text) =>
+        new(PartKind.List, "", [.. text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)]);
 
     private static IEnumerable<TextPart> Keyed(string yaml, PartKind kind)
     {

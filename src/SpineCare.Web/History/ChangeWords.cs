@@ -48,6 +48,7 @@ internal static class ChangeWords
         (PartKind.Key, _) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' '),
         (PartKind.Section, "") => "The text above the first heading",
         (PartKind.Section, _) => $"Section '{name}'",
+        (PartKind.List, _) => "The list",
         (_, "") => "The text above the first entry",
         _ => $"Entry '{name}'",
     };
@@ -55,15 +56,16 @@ internal static class ChangeWords
     /// <summary>One value in the place of another needs no count.</summary>
     private static string Counted(PartChange part)
     {
+        var what = part.Kind == PartKind.List ? "line" : "sentence";
         var (now, gone) = (part.Sentences.Count(sentence => sentence.IsNew), part.Sentences.Count(sentence => !sentence.IsNew));
         return (part.Fate, now, gone) switch
         {
-            (PartFate.New or PartFate.Gone, _, _) => part.Kind == PartKind.Key || now + gone == 0 ? "" : $": {Count(now + gone, "sentence")}",
+            (PartFate.New or PartFate.Gone, _, _) => part.Kind == PartKind.Key || now + gone == 0 ? "" : $": {Count(now + gone, what)}",
             (_, 0, 0) => "",
             (_, 1, 1) when part.Kind == PartKind.Key => "",
-            (_, _, 0) => $": {Count(now, "sentence")} new",
-            (_, 0, _) => $": {Count(gone, "sentence")} gone",
-            _ => $": {Count(now, "sentence")} new, {Count(gone, "sentence")} gone",
+            (_, _, 0) => $": {Count(now, what)} new",
+            (_, 0, _) => $": {Count(gone, what)} gone",
+            _ => $": {Count(now, what)} new, {Count(gone, what)} gone",
         };
     }
 }

@@ -45,6 +45,13 @@ internal sealed class ContentHistory
     /// <summary>The text of a file in a version, or null as above.</summary>
     public SourceText? TextAt(SavedVersion version) => FindBytes(version) is { } bytes ? Text(PathOf(version), bytes) : null;
 
+    /// <summary>The text that a version changed; null where there was none, or where this checkout does not go back so far.</summary>
+    public SourceText? TextBefore(SavedVersion version)
+    {
+        var path = version.FormerPath.Length > 0 ? version.FormerPath : version.Path;
+        return FindBytes($"{version.Commit}^", path) is { } bytes ? Text(InContent(path), bytes) : null;
+    }
+
     /// <summary>The text of a file as it was saved last; null where it was not.</summary>
     public SourceText? LastCommitted(string path) =>
         HasVersions && FindBytes("HEAD", _prefix + path) is { } bytes ? Text(path, bytes) : null;

@@ -30,20 +30,16 @@ internal sealed class HistoryReport(ContentHistory history, TimeZoneInfo zone, T
         });
     }
 
-    /// <summary>Tells the newest versions, each beside the one before it.</summary>
+    /// <summary>Tells the newest versions, each beside the text that it changed.</summary>
     public void Write(ImmutableArray<SavedVersion> versions, int most)
     {
-        var later = versions.IsEmpty ? null : history.TextAt(versions[0]);
-        for (var i = 0; i < Math.Min(most, versions.Length); i++)
-        {
-            var earlier = i + 1 < versions.Length ? history.TextAt(versions[i + 1]) : null;
-            Write(versions[i], later, i + 1 < versions.Length ? versions[i + 1] : null, earlier);
-            later = earlier;
-        }
+        foreach (var version in versions.Take(most))
+            Write(version, version == versions[^1]);
     }
 
-    private void Write(SavedVersion version, SourceText? text, SavedVersion? before, SourceText? earlier)
+    private void Write(SavedVersion version, bool isFirst)
     {
+        var (text, earlier) = (history.TextAt(version), history.TextBefore(version));
         output.WriteLine($"Version {version.Id}: {Moment(version.Time, zone)}, {version.Author}");
         List<string> lines = [];
         if (version.Message.Length > 0)
@@ -52,17 +48,16 @@ internal sealed class HistoryReport(ContentHistory history, TimeZoneInfo zone, T
             lines.Add($"Change note: {note}");
         if (history.FormerPathOf(version) is { Length: > 0 } former)
             lines.Add($"The file was renamed. It was {former} before.");
-        lines.AddRange(What(version, text, before, earlier));
+        lines.AddRange(What(version, text, earlier, isFirst));
         WriteLines(lines);
     }
 
-    private IEnumerable<string> What(SavedVersion version, SourceText? text, SavedVersion? before, SourceText? earlier) => (text, before, earlier) switch
+    private IEnumerable<string> What(SavedVersion version, SourceText? text, SourceText? earlier, bool isFirst) => (text, earlier) switch
     {
         _ when version.IsRemoval => ["The file was taken away, or got another name."],
-        (null, _, _) => ["The text of this version is not in this copy of the history."],
-        (_, null, _) => [history.IsCutShort ? "This copy of the history goes back no further." : "The first saved version."],
-        (_, { IsRemoval: true }, _) => ["The file was put back."],
-        (_, _, null) => ["The text of the version before it is not in this copy of the history."],
+        (null, _) => ["The text of this version is not in this copy of the history."],
+        (_, null) when !isFirst => ["The file was put back."],
+        (_, null) => [history.IsCutShort ? "This copy of the history goes back no further." : "The first saved version."],
         _ when text.Text == earlier.Text => version.FormerPath.Length > 0 ? [] : ["The text stayed as it was."],
         _ => ChangeWords.Of(TextChange.Between(earlier, text), WithSentences),
     };

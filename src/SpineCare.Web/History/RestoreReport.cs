@@ -11,9 +11,9 @@ internal sealed class RestoreReport(string file, TextWriter output)
     {
         foreach (var line in before is null ? ["The file is there again."] : ChangeWords.Of(TextChange.Between(before, after), withSentences: false))
             output.WriteLine($"  {line}");
-        output.WriteLine(file.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)
-            ? "All of its entries stand as they stood then, also those that you did not mean to bring back."
-            : "Its 'changed' tells today, and its 'change_note' that an earlier version is back. Write your reason there.");
+        output.WriteLine(file.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            ? "Its 'changed' tells today, and its 'change_note' that an earlier version is back. Write your reason there."
+            : "All of its entries stand as they stood then, also those that you did not mean to bring back.");
     }
 
     /// <summary>Tells where the text is that stood there before: in a copy, or in the newest version.</summary>

@@ -21,9 +21,12 @@ internal sealed record SavedVersion(string Id, string Commit)
     /// <summary>True for a version that took the file away.</summary>
     public bool IsRemoval { get; private init; }
 
-    /// <summary>What <see cref="Read"/> reads: a record for each version, newest first, and which file it changed and how.</summary>
+    /// <summary>
+    /// What <see cref="Read"/> reads: a record for each version, newest first, and which file it changed and how. One that merged two
+    /// lines of work counts as well, beside the line that it was merged into.
+    /// </summary>
     public static readonly ImmutableArray<string> Question =
-        ["log", "-z", "--follow", "--name-status", "--no-relative", "--no-notes", "--format=%H%x00%h%x00%at%x00%aN%x00%s", "--"];
+        ["log", "-z", "--follow", "--diff-merges=first-parent", "--name-status", "--no-relative", "--no-notes", "--format=%H%x00%h%x00%at%x00%aN%x00%s", "--"];
 
     /// <summary>The version that a name means: the whole name or its beginning. Null where it means none, or more than one.</summary>
     public static SavedVersion? Find(IEnumerable<SavedVersion> versions, string name) =>
@@ -43,7 +46,7 @@ internal sealed record SavedVersion(string Id, string Commit)
                 Message = Plain(words.Dequeue()),
                 Path = path,
             };
-            // A version that merged two lines of work may tell no file.
+            // A version that merged what the file already said tells no file.
             if (words.TryPeek(out var status) && status.StartsWith('\n'))
                 version = version.With(words.Dequeue()[1..], words);
             versions.Add(version);

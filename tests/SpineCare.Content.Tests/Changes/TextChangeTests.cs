@@ -86,6 +86,10 @@ public sealed class TextChangeTests
         changes.Parts[^1].FormerName.ShouldBe("is-it-safe");
     }
 
+    [Fact]
+    public void A_plain_list_is_compared_line_by_line() =>
+        Told(TextChange.Between(new("addresses.txt", "# All.\n/\n/a\n/c\n"), new("addresses.txt", "# All.\n/\n/a\n/b\n"))).ShouldBe("List  Changed: -/c +/b");
+
     [Theory]
     [InlineData("title: \"open\n---\n")]
     [InlineData("---\n: [\n---\n:::care\n## A\n")]

@@ -130,6 +130,24 @@ public sealed class HistoryTests(PublishedProgram published) : IDisposable
     }
 
     [Fact]
+    public async Task A_version_is_told_beside_the_one_that_its_writer_changed_also_where_two_wrote_at_once()
+    {
+        _history.Begin().Save("All texts", November3);
+        _history.Git("branch", "other");
+        _history.Change(HomeCare, "Walk a little", "Walk for five minutes").Save("Longer", November9);
+        _history.Git("checkout", "-q", "other");
+        _history.Change(HomeCare, "Lying still", "Sitting still").Save("Sitting", "2026-11-10T09:00:00+0000");
+        _history.Git("merge", "-q", "--no-commit", "-");
+        var merged = _history.Change(HomeCare, "Walk again", "Run").Save("Both", November21);
+
+        var (_, output) = await _history.Run("history", HomeCare);
+
+        output.ShouldContain($"Version {merged}: November 21, 2026 at 08:00, Maria Lee\n  Message: Both\n  Section 'What helps' changed: 2 sentences new, 2 sentences gone.\n\n");
+        output.ShouldContain("Message: Sitting\n  Section 'What does not' changed: 1 sentence new, 1 sentence gone.\n\n");
+        output.ShouldContain("Message: Longer\n  Section 'What helps' changed: 1 sentence new, 1 sentence gone.\n\n");
+    }
+
+    [Fact]
     public async Task A_text_that_was_taken_away_has_a_history()
     {
         _history.Begin().Save("All texts", November3);

@@ -66,7 +66,7 @@ public sealed class LittleHistory(PublishedProgram published) : IDisposable
     }
 
     /// <summary>With no settings but those of the test.</summary>
-    private ProcessStartInfo Call(params string[] arguments) => Calls.Of("git", ["-C", Top, "-c", "core.autocrlf=false", .. arguments])
+    private ProcessStartInfo Call(params string[] arguments) => Calls.Of("git", ["-C", Top, "-c", "core.autocrlf=false", "-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", .. arguments])
         .With("GIT_CONFIG_GLOBAL", _home["none"]).With("GIT_CONFIG_NOSYSTEM", "1");
 
     private static string Ask(ProcessStartInfo call)

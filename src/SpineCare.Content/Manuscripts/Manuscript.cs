@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using SpineCare.Content.Claims;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading.Plain;
@@ -19,6 +20,8 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
 
     /// <summary>The sentences of its text, to be measured.</summary>
     public ImmutableArray<ReadableSentence> Sentences { get; private init; } = [];
+
+    public ClaimReading Claims { get; private init; } = ClaimReading.Nothing;
 
     public ImmutableArray<ContentProblem> Problems { get; private init; } = [];
 
@@ -42,7 +45,14 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
         var (front, problems) = FrontMatterSchema.Read(source.Passage(yaml.Index, yaml.Index + yaml.Length), place.IsArticle);
         var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
         ImmutableArray<ContentProblem> shape = front is null ? [] : [.. ShapeCheck.Check(front, body)];
-        return manuscript with { Front = front, Body = body, Sentences = ReadableSentence.Of(body), Problems = [.. problems, .. body.Problems, .. shape] };
+        return manuscript with
+        {
+            Front = front,
+            Body = body,
+            Sentences = ReadableSentence.Of(body),
+            Claims = ClaimReading.Of(body),
+            Problems = [.. problems, .. body.Problems, .. shape],
+        };
     }
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<yaml>(.*\n)*?)---[ \t]*(\r?\n|\z)")]

@@ -69,6 +69,12 @@ public sealed record ProblemKind
     public static readonly ProblemKind PartMissing = Error("SC218", "A block that the type of page needs is missing");
     public static readonly ProblemKind EmergencyCardMissing = Error("SC219", "The emergency card is missing, or there twice");
     public static readonly ProblemKind AnswerTooLong = Error("SC220", "An answer is too long");
+    public static readonly ProblemKind ClaimUncited = Error("SC221", "A claim of benefit, risk, or evidence without a source");
+    public static readonly ProblemKind NumberUncited = Warning("SC222", "A number of people, a percentage, or a chance without a source");
+    public static readonly ProblemKind CitationTwice = Warning("SC223", "A sentence cites one reference twice");
+    public static readonly ProblemKind CitationsScattered = Warning("SC224", "Two citations in one sentence");
+    public static readonly ProblemKind CitationNotAtEnd = Warning("SC225", "A citation that does not stand at the end of its sentence");
+    public static readonly ProblemKind FootnoteRefused = Error("SC226", "A footnote, or a number in brackets");
 
     public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
     public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");
@@ -80,6 +86,9 @@ public sealed record ProblemKind
     public static readonly ProblemKind SafetyRuleUnknown = Error("SC307", "An unknown safety rule");
     public static readonly ProblemKind SafetyRuleGone = Error("SC308", "The passage of a safety rule is gone");
     public static readonly ProblemKind SafetyRuleWeakened = Error("SC309", "The passage of a safety rule no longer says it");
+
+    public static readonly ProblemKind CitationUnseen = Error("SC310", "A citation that the site does not see");
+    public static readonly ProblemKind ReferenceTwice = Warning("SC311", "Two references are one work");
 
     public static readonly ProblemKind PageHidden = Warning("SC321", "A link to a page that readers do not see");
     public static readonly ProblemKind AliasTaken = Error("SC322", "An old address that is in use");

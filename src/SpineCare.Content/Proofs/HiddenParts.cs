@@ -11,10 +11,11 @@ internal static class HiddenParts
 {
     private static readonly FrozenSet<ProblemKind> s_hiding = FrozenSet.Create(
         ProblemKind.BlockUnknown, ProblemKind.BlockUnclosed, ProblemKind.BlockMisshaped, ProblemKind.MarkerUnknown, ProblemKind.ParagraphTooLong,
-        ProblemKind.NestedTooDeep, ProblemKind.CardUnknown, ProblemKind.SafetyRuleUnknown);
+        ProblemKind.NestedTooDeep, ProblemKind.CardUnknown, ProblemKind.SafetyRuleUnknown, ProblemKind.CitationUnseen);
 
     private static readonly FrozenSet<ProblemKind> s_missing = FrozenSet.Create(
-        ProblemKind.SectionMissing, ProblemKind.PartMissing, ProblemKind.EmergencyCardMissing, ProblemKind.SafetyRuleGone);
+        ProblemKind.SectionMissing, ProblemKind.PartMissing, ProblemKind.EmergencyCardMissing, ProblemKind.SafetyRuleGone,
+        ProblemKind.ClaimUncited, ProblemKind.NumberUncited);
 
     public static IReadOnlyCollection<ContentProblem> LeaveOut(IReadOnlyCollection<ContentProblem> problems) =>
         problems.Any(problem => s_hiding.Contains(problem.Kind)) ? [.. problems.Where(problem => !s_missing.Contains(problem.Kind))] : problems;

@@ -18,6 +18,7 @@ internal sealed class Proofreader(Desk desk)
     {
         List<ContentProblem> problems =
             [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)) : [],
+            .. manuscript.Claims.Check(desk),
             .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk).Concat(Aliases.Check(manuscript, front, desk)) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
@@ -48,7 +49,7 @@ internal sealed class Proofreader(Desk desk)
 
         foreach (var (address, place) in question.Articles.Where(article => !desk.Articles.Contains(article.Address)))
             yield return UnknownPage(address, place, desk.Articles);
-        foreach (var problem in Check(question.Answer))
+        foreach (var problem in Check(question.Answer).Concat(question.Claims.Check(desk)))
             yield return problem;
     }
 

@@ -40,7 +40,8 @@ internal static class ShapeCheck
             $"Write the section here, with '{{{role}}}' at the end of its heading. If the section is there, add the word to its heading.");
     }
 
-    private static IEnumerable<ContentProblem> Twice(Part[] sections) => sections.GroupBy(RoleOf).SelectMany(same => same.Skip(1))
+    private static IEnumerable<ContentProblem> Twice(Part[] sections) => sections.Where(section => !SectionRoles.Several.Contains(RoleOf(section)))
+        .GroupBy(RoleOf).SelectMany(same => same.Skip(1))
         .Select(section => ProblemKind.SectionTwice.At(section.Place, $"A second section is for '{{{RoleOf(section)}}}'.",
             "Keep the word on the main one of the two sections."));
 

@@ -38,6 +38,9 @@ internal sealed class FigureBlock() : BlockKind("figure")
             [.. figure.Caption.Mentions, new(MentionKind.Picture, file, passage.At(block.Span.Start))]);
     }
 
+    /// <summary>The caption of a figure that was read; null for any other block, and for a figure that could not be read.</summary>
+    public static Prose? FindCaption(CustomContainer block) => (block.GetData(typeof(Figure)) as Figure)?.Caption;
+
     public override void Write(ProseRenderer renderer, CustomContainer block)
     {
         var figure = (Figure)block.GetData(typeof(Figure))!;

@@ -19,8 +19,15 @@ internal static class SectionRoles
     public const string NextSteps = "next-steps";
     public const string Unknown = "unknown";
     public const string InShort = "in-short";
+    public const string Evidence = "evidence";
 
     public static readonly FrozenSet<string> All = FrozenSet.Create(
         Before, WhatHappens, WhatToDo, HowItWorks, Benefits, Risks, WhoShouldNot, WithoutIt, OtherChoices, Comparison, GetHelp, NextSteps,
-        Unknown, InShort);
+        Unknown, InShort, Evidence);
+
+    /// <summary>The sections in which every passage tells where its claim comes from.</summary>
+    public static readonly FrozenSet<string> OfClaims = FrozenSet.Create(Benefits, Risks, Evidence);
+
+    /// <summary>The sections of which a page may have more than one.</summary>
+    public static readonly FrozenSet<string> Several = FrozenSet.Create(Evidence);
 }

@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax.Inlines;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Markdown.Parsing;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Reading.Plain;
@@ -10,15 +15,25 @@ namespace SpineCare.Content.Reading.Plain;
 /// </summary>
 internal sealed record ReadablePassage(string Block, string Text, ImmutableArray<Mark> Marks, Passage Source)
 {
+    private static readonly PhoneNumbers s_phones = new();
+
     public int Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit));
+
+    public static ReadablePassage Of(ContainerInline inline, string block, Passage source)
+    {
+        var text = new StringBuilder();
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        PlainText.Append(text, inline, phone => Labels.NumberOf(phone, s_phones), part => marks.Add(new(text.Length, part)));
+        return new(block, text.ToString().TrimEnd(), marks.ToImmutable(), source);
+    }
 
     /// <summary>Where a character of the text stands in the file.</summary>
     public SourceLocation PlaceOf(int offset)
     {
         var mark = Marks.Last(mark => mark.At <= offset);
-        return Source.At(mark.Source + offset - mark.At);
+        return Source.At(mark.Inline.Span.Start + offset - mark.At);
     }
 }
 
-/// <summary>A place in plain words, and where that piece begins in its source.</summary>
-internal sealed record Mark(int At, int Source);
+/// <summary>A place in plain words, and the piece of its source that begins there.</summary>
+internal sealed record Mark(int At, Inline Inline);

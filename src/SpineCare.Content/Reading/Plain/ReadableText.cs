@@ -1,22 +1,16 @@
 using System.Collections.Immutable;
-using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
-using SpineCare.Content.Markdown.Inlines;
-using SpineCare.Content.Markdown.Parsing;
-using SpineCare.Content.Site;
 
 namespace SpineCare.Content.Reading.Plain;
 
 /// <summary>Finds what is to be measured in a text: its paragraphs and list items, without headings and tables.</summary>
 internal sealed class ReadableText
 {
-    private static readonly PhoneNumbers s_phones = new();
-
     private readonly Prose _prose;
     private readonly ImmutableArray<ReadablePassage>.Builder _passages = ImmutableArray.CreateBuilder<ReadablePassage>();
 
@@ -54,10 +48,8 @@ internal sealed class ReadableText
 
     private void Read(ContainerInline inline, string block)
     {
-        var text = new StringBuilder();
-        var marks = ImmutableArray.CreateBuilder<Mark>();
-        PlainText.Append(text, inline, phone => Labels.NumberOf(phone, s_phones), part => marks.Add(new(text.Length, part.Span.Start)));
-        if (text.ToString().TrimEnd() is { Length: > 0 } words)
-            _passages.Add(new(block, words, marks.ToImmutable(), _prose.Passage));
+        var passage = ReadablePassage.Of(inline, block, _prose.Passage);
+        if (passage.Text.Length > 0)
+            _passages.Add(passage);
     }
 }

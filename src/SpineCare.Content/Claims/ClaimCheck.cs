@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.Tables;
+using SpineCare.Content.Claims.Counting;
+using SpineCare.Content.Markdown.Inlines;
+using SpineCare.Content.Problems;
+
+namespace SpineCare.Content.Claims;
+
+/// <summary>
+/// Tells which claims have no source. In a section on benefits, risks, or evidence every passage needs one; elsewhere every
+/// sentence that counts. What readers act on, and stories, are free: the text of the page cites for them.
+/// </summary>
+internal sealed class ClaimCheck
+{
+    private const string Figure = "figure";
+    private const string Cure = "End it with its source, such as [@key], before the period. If there is none, write {advice}, {opinion}, or {waiting} behind it";
+
+    private readonly ImmutableArray<CitedPassage> _passages;
+    private readonly Surroundings _around;
+    private readonly HashSet<string> _told;
+
+    private ClaimCheck(ImmutableArray<CitedPassage> passages)
+    {
+        _passages = passages;
+        _around = new(passages);
+        _told =
+        [
+            .. from passage in passages
+               where !passage.IsIn(SectionRoles.InShort)
+               from sentence in passage.Sentences
+               where sentence.IsCited || (passage.FindClaimSection() is not null && passage.IsCited)
+               from count in Counts.In(sentence.Text)
+               select count.Value,
+        ];
+    }
+
+    public static IEnumerable<ContentProblem> Check(ImmutableArray<CitedPassage> passages) => new ClaimCheck(passages).Check();
+
+    private IEnumerable<ContentProblem> Check()
+    {
+        var tables = new HashSet<Table>();
+        foreach (var passage in _passages.Where(passage => passage.Words.Block is "" or Figure && passage.Sentences.Length > 0))
+        {
+            if (passage.FindClaimSection() is not { } section || passage.Words.Block == Figure)
+            {
+                foreach (var problem in Uncounted(passage))
+                    yield return problem;
+            }
+            else if (!_around.SpeakFor(passage) && (Surroundings.FindTable(passage) is not { } table || tables.Add(table)))
+            {
+                yield return ProblemKind.ClaimUncited.At(passage.Words.PlaceOf(passage.Sentences[0].Start),
+                    $"Under '{section.Text}', this {Surroundings.NameOf(passage)} does not end with a citation or a label.", $"{Cure}.");
+            }
+        }
+    }
+
+    private IEnumerable<ContentProblem> Uncounted(CitedPassage passage) =>
+        from sentence in passage.Sentences
+        where !sentence.IsCited && !sentence.IsLabeled
+        let counts = Counts.In(sentence.Text).Where(count => !passage.IsIn(SectionRoles.InShort) || !_told.Contains(count.Value)).ToArray()
+        where counts.Length > 0 && !_around.CiteFor(passage)
+        select ProblemKind.NumberUncited.At(passage.Words.PlaceOf(sentence.Start), $"The sentence {counts[0].InWords}, and no source.", $"{Cure}, or leave the number out.");
+}

@@ -65,7 +65,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. SafetyRuleCheck.Check(data.Rules.Items.Where(item => !item.IsLastSound).Select(item => item.Value), desk),
-            .. SharedWords.Check(data.Glossary), .. BaseAddress.Check(desk.Site, data.Site)];
+            .. SharedWords.Check(data.Glossary), .. Bibliography.Twice(data.References), .. BaseAddress.Check(desk.Site, data.Site)];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 

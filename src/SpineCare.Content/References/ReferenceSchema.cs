@@ -39,9 +39,9 @@ internal static partial class ReferenceSchema
             Volume = fields.Text("volume", 40),
             Issue = fields.Text("issue", 40),
             Pages = fields.Text("pages", 60),
-            Doi = fields.Fitting("doi", 200, text => DoiForm().IsMatch(text), "A DOI begins with '10.': copy it without 'https://doi.org/'."),
-            Pmid = fields.Fitting("pmid", 12, text => PmidForm().IsMatch(text), "A PMID is a number of up to nine digits."),
-            Pmcid = fields.Fitting("pmcid", 16, text => PmcidForm().IsMatch(text), "A PMCID begins with 'PMC'."),
+            Doi = Identifier(fields, "doi", Identifiers.FindSlipInDoi),
+            Pmid = Identifier(fields, "pmid", Identifiers.FindSlipInPmid),
+            Pmcid = Identifier(fields, "pmcid", Identifiers.FindSlipInPmcid),
             Isbn = fields.Fitting("isbn", 20, text => IsbnForm().IsMatch(text), "An ISBN is made of digits and '-'."),
             Url = fields.Fitting("url", 400, Links.IsWebAddress, "Copy the whole address, with https://."),
             Found = fields.Text("found", 300, required: true),
@@ -49,22 +49,21 @@ internal static partial class ReferenceSchema
         return (reference, Gaps(fields, entry));
     });
 
+    private static string Identifier(Fields fields, string key, Func<string, IdentifierSlip?> findSlip)
+    {
+        var text = fields.Text(key, 200);
+        if (text.Length == 0 || findSlip(text) is not { } slip)
+            return text;
+        fields.Refuse(fields.PlaceOf(key), $"'{key}' cannot be '{text}': {slip.What}.", slip.Cure);
+        return "";
+    }
+
     private static ImmutableArray<ContentProblem> Gaps(Fields fields, Entry entry) =>
         !fields.Has("authors") && !fields.Has("publisher")
             ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' names neither authors nor a publisher.", "Add a line 'authors:' or 'publisher:'.")]
         : !Array.Exists(s_places, fields.Has)
             ? [ProblemKind.KeyMissing.At(entry.Place, $"'{entry.Key}' says nowhere where it can be found.", $"Add one of {string.Join(", ", s_places)}.")]
         : [];
-
-    /// <summary>The form of nearly all DOIs in use, as Crossref gives it.</summary>
-    [GeneratedRegex(@"^10\.\d{4,9}/[-._;()/:<>A-Za-z0-9]+\z")]
-    private static partial Regex DoiForm();
-
-    [GeneratedRegex(@"^[1-9]\d{0,8}\z")]
-    private static partial Regex PmidForm();
-
-    [GeneratedRegex(@"^PMC\d{1,9}\z")]
-    private static partial Regex PmcidForm();
 
     [GeneratedRegex(@"^[\dX-]{10,17}\z")]
     private static partial Regex IsbnForm();

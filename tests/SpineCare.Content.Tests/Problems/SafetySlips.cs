@@ -22,7 +22,7 @@ public static class SafetySlips
 
         Walk a little.
 
-        ## Risks {risks}
+        ## Risks {who-should-not}
 
         With thin bones, ask first. {rule thin-bones}
 
@@ -36,7 +36,7 @@ public static class SafetySlips
         InText("a passage that is gone", "SC308", 5, 1, "With thin bones, ask first. {rule thin-bones}\n", "Walk a little.\n"),
         InText("a passage that has lost its marker", "SC308", 5, 1, " {rule thin-bones}", ""),
         InText("a passage in another section", "SC308", 5, 1, "## The plan\n\nWalk a little.\n", "## The plan\n\nWith thin bones, ask first. {rule thin-bones}\n", "With thin bones, ask first. {rule thin-bones}\n", "Walk a little.\n"),
-        InText("a section of a rule that is gone", "SC308", 1, 1, "## Risks {risks}", "## What can happen {risks}"),
+        InText("a section of a rule that is gone", "SC308", 1, 1, "## Risks {who-should-not}", "## What can happen {who-should-not}"),
         InText("a passage that is weakened", "SC309", 7, 23, "ask first", "ask"),
         InRule("a rule for a page that there is not", "SC301", (3, 9), "/soreness/home-care", "/soreness/home-car"),
         InRule("a rule for a page that the site makes itself", "SC301", (3, 9), "/soreness/home-care", "/faq"),

@@ -30,10 +30,10 @@ public sealed class SafetyRuleTests : IDisposable
         { Text("With thin bones, ask first. {rule thin-bone}"), "SC307" },
         { Text("With thin bones, take care. {rule thin-bones}"), "SC309" },
         { Text("Ask first. {rule thin-bones}"), "SC309" },
-        { "With thin bones, ask first. {rule thin-bones}\n\n## Risks {risks}\n\nWalk a little.", "SC308" },
+        { "With thin bones, ask first. {rule thin-bones}\n\n## Risks {who-should-not}\n\nWalk a little.", "SC308" },
         { Text("Walk a little.") + "\n\n## Later\n\n" + Passage, "SC308" },
         { "Walk a little. A page without its sections.", "SC308" },
-        { "## Risks {risks}\n\nWalk.\n\n### With thin bones, ask first {rule thin-bones}\n\nWalk.", "SC206" },
+        { "## Risks {who-should-not}\n\nWalk.\n\n### With thin bones, ask first {rule thin-bones}\n\nWalk.", "SC206" },
         { Text("Type `ask first {rule thin-bones}` with thin bones."), "SC308" },
     };
 
@@ -44,7 +44,7 @@ public sealed class SafetyRuleTests : IDisposable
         var live = _site.Start();
         live.Current.Problems.ShouldBeEmpty();
 
-        Looking.Settle(live, () => _site.WriteBody(body).WriteBody("Live. [@park2021]", FirstVisit));
+        Looking.Settle(live, () => _site.WriteBody(body).WriteBody("Live. They say so [@park2021].", FirstVisit));
 
         foreach (var library in new[] { live.Current, _site.Start().Current, _site.Start().Current })
         {
@@ -217,5 +217,5 @@ public sealed class SafetyRuleTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static string Text(string passage) => $"## Risks {{risks}}\n\n{passage}";
+    private static string Text(string passage) => $"## Risks {{who-should-not}}\n\n{passage}";
 }

@@ -45,6 +45,7 @@ public static class ShapedTexts
     private static string Sections(params string[] sections) => string.Join('\n', sections.Select(section =>
     {
         var (role, blocks) = section.IndexOf('\n', StringComparison.Ordinal) is var end and >= 0 ? (section[..end], section[end..]) : (section, "");
-        return $"## The {role} {{{role}}}\n\nWalk a little.\n{blocks}";
+        var source = role is "benefits" or "risks" ? " [@lee2020]" : "";
+        return $"## The {role} {{{role}}}\n\nWalk a little{source}.\n{blocks}";
     }));
 }

@@ -4,7 +4,7 @@ namespace SpineCare.Content.Claims.Counting;
 internal readonly record struct Count(CountKind Kind, int Start, string Text)
 {
     /// <summary>What it comes to, without the words around it: "20 in 100 people" and "20 in 100" are the same.</summary>
-    public string Value => $"{Kind} {string.Join('/', Amount.In(Text))}";
+    public string Value => $"{Kind} {string.Join('/', Amount.In(Text).Select(amount => amount.Value))}";
 
     /// <summary>What a sentence does that holds it, for a message: "gives a number of people, '20 in 100'".</summary>
     public string InWords => Kind switch

@@ -8,19 +8,11 @@ namespace SpineCare.Content.Claims.Counting;
 /// </summary>
 internal static partial class Counts
 {
-    private const string Start = @"(?<![\p{L}\p{N}.,$€£/:-])";
-    private const string Fraction =
-        @"(?:half|(?:a|one)[\s-](?:third|quarter|fourth|fifth|tenth)|two[\s-](?:thirds|fifths)|three[\s-](?:quarters|fourths|fifths)|[½⅓⅔¼¾])";
-
-    private const string About = @"(?:more\s+than|less\s+than|fewer\s+than|just\s+over|just\s+under|about|around|nearly|almost|over|up\s+to|at\s+least|roughly)";
-    private const string Likely = "(?:likely|often|common|frequent|high|great|many|risky)";
-    private const string Chance = "(?:risks?|chances?|odds|rates?|likelihood)";
-
     /// <summary>What a sentence counts, in order; of two that overlap, the one that begins first.</summary>
     public static IEnumerable<Count> In(string sentence)
     {
         var end = 0;
-        foreach (var count in Found(sentence).OrderBy(count => count.Start).ThenByDescending(count => count.Text.Length))
+        foreach (var count in Amount.In(sentence).SelectMany(amount => Behind(amount, sentence)).Concat(WithoutNumber(sentence)).OrderBy(count => count.Start))
         {
             if (count.Start < end)
                 continue;
@@ -29,48 +21,74 @@ internal static partial class Counts
         }
     }
 
-    private static IEnumerable<Count> Found(string sentence) =>
-    [
-        .. Shares.In(sentence).Select(share => Of(CountKind.People, share)),
-        .. Number().Matches(sentence).Where(IsNumberOfPeople).Select(number => Of(CountKind.People, number)),
-        .. Part().Matches(sentence).Concat(Millions().Matches(sentence)).Select(part => Of(CountKind.People, part)),
-        .. Percentage().Matches(sentence).Select(percentage => Of(CountKind.Percentage, percentage)),
-        .. Comparison().Matches(sentence).Select(comparison => Of(CountKind.Comparison, comparison)),
-    ];
+    /// <summary>What the words behind a number make of it.</summary>
+    private static IEnumerable<Count> Behind(Amount amount, string sentence)
+    {
+        if (Words.Percent().Match(sentence, amount.End) is { Success: true } percent)
+            yield return Of(CountKind.Percentage, sentence, amount.Start, percent.Index + percent.Length);
+        else if (Words.Times().Match(sentence, amount.End) is { Success: true } times)
+            yield return Of(CountKind.Comparison, sentence, amount.Start, times.Index + times.Length);
+        else if (Shares.FindEnd(amount, sentence) is { } share)
+            yield return Of(CountKind.People, sentence, amount.Start, share);
+        else if (Words.People().Match(sentence, amount.End) is { Success: true } people && CountsPeople(amount, sentence))
+            yield return Of(CountKind.People, sentence, amount.Start, people.Index + people.Length);
+        else if (amount.IsLarge && !Money().IsMatch(sentence, amount.End))
+            yield return Of(CountKind.People, sentence, amount.Start, amount.End);
+    }
 
-    private static Count Of(CountKind kind, Capture found) => new(kind, found.Index, found.Value);
+    /// <summary>One or two people are a story or a pair of hands; "in 2020, people" tells a year, "at age 65 adults" an age.</summary>
+    private static bool CountsPeople(Amount amount, string sentence) =>
+        amount.IsLarge || (amount.Value > 2 && !Age().IsMatch(sentence[..amount.Start])
+            && !(amount.End - amount.Start == 4 && amount.Value is >= 1900 and < 2100 && Year().IsMatch(sentence[..amount.Start])));
 
-    /// <summary>One or two people are a story or a pair of hands, and "in 2020, people" tells a year.</summary>
-    private static bool IsNumberOfPeople(Match number) =>
-        number.Groups["large"].Success || (Amount.Of(number.Groups["number"].Value) > 2 && !number.Groups["year"].Success);
+    private static IEnumerable<Count> WithoutNumber(string sentence)
+    {
+        foreach (Match found in Comparison().Matches(sentence))
+            yield return new(CountKind.Comparison, found.Index, found.Value);
+        foreach (Match found in Crowd().Matches(sentence))
+        {
+            if (Words.People().Match(sentence, found.Index + found.Length) is { Success: true } people)
+                yield return Of(CountKind.People, sentence, found.Index, people.Index + people.Length);
+        }
 
-    [GeneratedRegex(
-        $@"{Start}(?<!\b(?:age|aged|ages)\s)(?:(?<year>(?<=\b(?:in|since|by|from|until|before|after|of)\s)(?:19|20)\d\d)|(?<number>{Amount.Form}))(?<large>\s+(?:hundred|thousand|million|billion))?,?\s+{People.Between}{People.Form}\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Number();
+        foreach (Match found in Fraction().Matches(sentence))
+        {
+            var end = found.Index + found.Length;
+            if (Words.People().Match(sentence, end) is { Success: true } people)
+                yield return Of(CountKind.People, sentence, found.Index, people.Index + people.Length);
+            else if ((found.Groups["about"].Success || found.Groups["them"].Success) && Words.Acts().AreAt(sentence, end))
+                yield return new(CountKind.People, found.Index, found.Value);
+        }
+    }
 
-    [GeneratedRegex(
-        $@"{Start}{Fraction}\s+(?:of\s+)?{People.Between}{People.Form}\b|\b{About}\s+{Fraction}(?:\s+of\s+(?:them|us|those))?(?=\s+{People.Acts}\b)|{Start}{Fraction}\s+of\s+(?:them|us|those)(?=\s+{People.Acts}\b)|{Start}\d/\d\s+(?:of\s+)?{People.Between}{People.Form}\b",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Part();
+    private static Count Of(CountKind kind, string sentence, int start, int end) => new(kind, start, sentence[start..end]);
 
-    /// <summary>Numbers so large that they count people even where the word for them is left out: "843 million by 2050".</summary>
-    [GeneratedRegex(
-        $@"{Start}(?:{Amount.Form}\s+(?:million|billion)|(?:hundreds|thousands|millions|billions)\s+of\s+{People.Between}{People.Form})\b(?!\s+(?:dollars|cells|cents))",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Millions();
+    [GeneratedRegex("""
+        (?<! [\w-] ) (?: (?<about> (?: more | less | fewer ) \s+ than | just \s+ (?: over | under ) | about | around | nearly | almost | over | up \s+ to
+            | at \s+ least | roughly ) \s+ )?
+        (?: half | (?: a | one ) [\s-] (?: third | quarter | fourth | fifth | tenth ) | two [\s-] (?: thirds | fifths )
+            | three [\s-] (?: quarters | fourths | fifths ) | [½⅓⅔¼¾] | \d/\d ) (?: \s+ of (?= \s ) )? (?<them> \s+ (?: them | us | those ) \b )?
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Fraction();
 
-    /// <summary>Not the strength of a cream, nor how hard to try: "at 50% of your strength".</summary>
-    [GeneratedRegex(
-        $@"{Start}{Amount.Form}(?:\s?%|\s+(?:percent|per\s+cent)(?:age\s+points?)?\b)(?!\s+(?:of\s+your|sure|cotton|wool|lidocaine|menthol|capsaicin|diclofenac|alcohol|cream|gel|patch|ointment|solution|effort)\b)",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Percentage();
+    [GeneratedRegex(@"\b(?:hundreds|thousands|millions|billions)(?=\s+of\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Crowd();
 
-    [GeneratedRegex(
-        $@"\b(?:twice|double)\s+as\s+{Likely}\b|\bhalf\s+as\s+(?:likely|common|high)\b"
-        + $@"|{Start}(?:{Amount.Form}|several|many)\s+times\s+(?:as\s+{Likely}\b|(?:less|higher|lower|greater|likelier|rarer|riskier)\b|(?:the|a)\s+(?:\w+\s+)?{Chance}\b|more\s+(?!a\s|each|every|per\s|if\s|and\s|or\s|before|after|with|on\s|then|today|in\s|at\s|until|while|when|to\s|for\s)\p{{L}})"
-        + $@"|\b(?:twice|double|triple|half)\s+(?:the|your|their)\s+{Chance}\b|\b(?:doubl|tripl|halv)(?:es?|ed|ing)\s+(?:the|your|their|its|a)\s+{Chance}\b"
-        + $@"|{Start}{Amount.Form}[\s-]?fold\b",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex("""
+        \b (?: twice | double ) \s+ as \s+ (?: likely | often | common | frequent | high | great | many | risky ) \b
+        | \b half \s+ as \s+ (?: likely | common | high ) \b
+        | \b (?: twice | double | triple | half ) \s+ (?: the | your | their ) \s+ (?: risks? | chances? | odds | rates? | likelihood ) \b
+        | \b (?: doubl | tripl | halv ) (?: es? | ed | ing ) \s+ (?: the | your | their | its | a ) \s+ (?: risks? | chances? | odds | rates? | likelihood ) \b
+        | \b (?: several | many ) \s+ times \s+ (?: as \s+ (?: likely | common | high ) | likelier | higher ) \b
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Comparison();
+
+    [GeneratedRegex(@"\G\s+(?:dollars|cells|cents)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Money();
+
+    [GeneratedRegex(@"\b(?:age|aged|ages)\s+\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Age();
+
+    [GeneratedRegex(@"\b(?:in|since|by|from|until|before|after|of)\s+\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Year();
 }

@@ -38,6 +38,10 @@ internal static class PlainText
                 case LineBreakInline:
                     text.Append(' ');
                     break;
+                case DelimiterInline bracket:
+                    text.Append(bracket.ToLiteral());
+                    Append(text, bracket, numberOf, meet);
+                    break;
                 case ContainerInline inner:
                     Append(text, inner, numberOf, meet);
                     break;

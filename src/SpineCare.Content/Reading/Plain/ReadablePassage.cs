@@ -31,7 +31,17 @@ internal sealed record ReadablePassage(string Block, string Text, ImmutableArray
     public SourceLocation PlaceOf(int offset)
     {
         var mark = Marks.Last(mark => mark.At <= offset);
-        return Source.At(mark.Inline.Span.Start + offset - mark.At);
+        return Source.At(StartOf(mark.Inline) + offset - mark.At);
+    }
+
+    /// <summary>Where the words of a piece begin: the text of a cell is trimmed, and its place is not.</summary>
+    private int StartOf(Inline inline)
+    {
+        var start = inline.Span.Start;
+        while (inline is LiteralInline { Content: { IsEmpty: false } words } && !char.IsWhiteSpace(words.CurrentChar)
+            && start < Source.Text.Length && char.IsWhiteSpace(Source.Text[start]))
+            start++;
+        return start;
     }
 }
 

@@ -1,4 +1,5 @@
 using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
 using SpineCare.Content.Tests.Sites;
 
 namespace SpineCare.Content.Tests.Claims;
@@ -118,6 +119,22 @@ public sealed class FreeSentenceTests : IDisposable
 
         LittleSite.HomeCareIn(live.Current).Body.Html.ShouldContain("Walk a little");
         live.Current.Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.ClaimUncited);
+    }
+
+    /// <summary>A page that went live before there was such a rule stays, and its text in the content folder is told.</summary>
+    [Fact]
+    public void A_last_sound_page_is_not_taken_down_for_a_claim_without_a_source()
+    {
+        const string Claim = "## Risks {risks}\n\nNothing can go wrong.";
+        var lastSound = _site.Read(SourceSet.Empty).LastSound;
+        var older = lastSound with { Texts = lastSound.Texts.SetItem(LittleSiteTexts.HomeCare, new(LittleSiteTexts.HomeCare, LittleSiteTexts.Article(Claim))) };
+        _site.WriteBody(Claim + " At all.");
+
+        var library = _site.Read(older).Library;
+
+        LittleSite.HomeCareIn(library).Body.Html.ShouldContain("Nothing can go wrong.");
+        LittleSite.HomeCareIn(library).IsLastSound.ShouldBeTrue();
+        library.Problems.ShouldHaveSingleItem().Kind.ShouldBe(ProblemKind.ClaimUncited);
     }
 
     public void Dispose() => _site.Dispose();

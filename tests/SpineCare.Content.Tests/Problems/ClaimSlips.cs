@@ -56,7 +56,7 @@ public static class ClaimSlips
         Slip.InBody("a citation in round brackets", "SC310", 1, 17, "Soreness passes (@lee2020)."),
         Slip.InBody("a citation with a slip and without its brackets", "SC310", 1, 17, "Soreness passes @lee2002."),
         Slip.InBody("a citation without its sign in a section on risks", "SC310", 3, 17, $"{Risks}Soreness passes [lee2020]."),
-        Slip.InBody("a citation with a space and without its end", "SC310", 1, 18, "Soreness passes [@ lee2020."),
+        Slip.InBody("a citation with a space and without its end", "SC310", 1, 17, "Soreness passes [@ lee2020."),
         Slip.InBody("a citation with a space", "SC207", 1, 17, "Soreness passes [@ lee2020]."),
         Slip.InBody("a citation without its sign in a checklist", "SC310", 2, 8, ":::checklist\n- Walk [lee2020].\n:::"),
         Slip.InFile("a citation without its sign in an answer", "SC310", "faq.yml", (6, 18), ("[@lee2020]", "[lee2020]")),

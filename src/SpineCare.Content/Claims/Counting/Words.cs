@@ -47,7 +47,7 @@ internal static partial class Words
                 | (?: less | higher | lower | greater | likelier | rarer | riskier ) \b
                 | (?: the | a ) \s+ (?: \w+ \s+ )? (?: risk | chance | odds | rate | likelihood )
                 | more \s+ (?! (?: an? | each | every | per | if | and | or | before | after | with | on | then | today | in | at | until | while | when
-                    | to | for ) \b ) \p{L} )
+                    | to | for ) \b ) \p{L}+ )
             | [\s-]? fold \b )
         """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     public static partial Regex Times();

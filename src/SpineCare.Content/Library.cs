@@ -7,6 +7,8 @@ using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
+using SpineCare.Content.Reviews;
+using SpineCare.Content.Reviews.Wording;
 using SpineCare.Content.Site;
 
 namespace SpineCare.Content;
@@ -39,6 +41,12 @@ public sealed record Library
 
     /// <summary>The addresses of files that hold a mistake and were never sound.</summary>
     public FrozenSet<string> BeingCorrected { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Those who may sign pages, by the name of their entry.</summary>
+    public FrozenDictionary<string, Reviewer> Reviewers { get; init; } = FrozenDictionary<string, Reviewer>.Empty;
+
+    /// <summary>The words whose change is never a mere change of spelling.</summary>
+    public ProtectedWords ProtectedWords { get; init; } = new([], [], []);
 
     /// <summary>The bibliography, by first author and year.</summary>
     public ImmutableArray<Reference> References { get; init; } = [];

@@ -14,6 +14,8 @@ using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
+using SpineCare.Content.Reviews;
+using SpineCare.Content.Reviews.Signatures;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
@@ -33,10 +35,14 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private readonly TimeProvider _time = time ?? TimeProvider.System;
     private readonly ManuscriptCache _manuscripts = new();
     private readonly EntryCache _entries = new();
+    private readonly SignatureReader _signatures = new();
     private ReadingRoom? _readings;
 
     /// <summary>Who is told how far the reading has come.</summary>
     public IProgress<Headway>? Progress { get; init; }
+
+    /// <summary>False to show all of a page that is past the limit of site.yml: those who review it must read it.</summary>
+    public bool TakesPagesDown { get; init; } = true;
 
     /// <summary>The day that it is now by the clock of a site.</summary>
     public DateOnly DayOf(SiteFacts site) => site.DayAt(_time.GetUtcNow());
@@ -59,17 +65,21 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         keptDesk = keptDesk with { Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
         var proofs = Proofreading.Read(Headway.Over(manuscripts, "Proofreading pages", Progress), desk, keptDesk);
+        var signatures = _signatures.Read(current, kept, data, desk);
 
         ImmutableArray<ContentProblem> problems =
             [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
             .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. SafetyRuleCheck.Check(data.Rules.Items.Where(item => !item.IsLastSound).Select(item => item.Value), desk),
-            .. SharedWords.Check(data.Glossary), .. Bibliography.Twice(data.References), .. BaseAddress.Check(desk.Site, data.Site)];
+            .. SharedWords.Check(data.Glossary), .. Bibliography.Twice(data.References), .. BaseAddress.Check(desk.Site, data.Site),
+            .. ReviewTimesSchema.Check(desk.Site.Reviews, data.Site), .. signatures.Problems];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
 
-        var library = Shelve(data, keptDesk, questions, proofs) with
+        var shelves = Shelve(data, keptDesk, page => Publish(page, questions, signatures, keptDesk), proofs);
+        problems = problems.AddRange(ReviewCheck.Check(shelves.Publications));
+        var library = shelves with
         {
             Day = desk.Day,
             BeingCorrected = [.. proofs.Withheld.Where(address => !desk.Hidden.ContainsKey(address)), .. files.Unreadable.Select(place => place.Address)],
@@ -80,7 +90,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Problems = InOrder([.. problems, .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
         };
         _readings.Forget();
-        return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs));
+        return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs, signatures));
     }
 
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
@@ -118,11 +128,20 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
     }
 
-    private Library Shelve(DataFiles data, Desk keptDesk, QuestionProofs questions, Proofreading proofs)
+    private Publication Publish(SoundProof proof, QuestionProofs questions, SignatureProofs signatures, Desk keptDesk)
+    {
+        var page = proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk);
+        if (!signatures.ByAddress.TryGetValue(page.Address, out var signature))
+            return page;
+        page = page with { Review = Review.Of(page, signature, keptDesk.Site.Reviews, keptDesk.Day) };
+        return TakesPagesDown && TakenDownPage.IsDue(page) ? TakenDownPage.Of(page, proof.UrgentAdvice) : page;
+    }
+
+    private Library Shelve(DataFiles data, Desk keptDesk, Func<SoundProof, Publication> publish, Proofreading proofs)
     {
         var publications = Headway.Over(proofs.Sound, "Making pages", Progress).Select(sound => sound.Value)
             .Where(proof => isPreview || proof.State == PageState.Public)
-            .Select(proof => proof.Publish(questions.On(proof.Manuscript.Place.Address), keptDesk)).ToArray();
+            .Select(publish).ToArray();
         return new()
         {
             Site = keptDesk.Site,
@@ -135,11 +154,13 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => isPreview || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
+            Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),
+            ProtectedWords = new(data.Glossary.ByKey.Values, keptDesk.Rules.Values, keptDesk.Cards.Values),
         };
     }
 
     /// <summary>The sources that the library was made of, and the entries that a last sound version still needs.</summary>
-    private static SourceSet LastSound(DataFiles data, QuestionProofs questions, Proofreading proofs)
+    private static SourceSet LastSound(DataFiles data, QuestionProofs questions, Proofreading proofs, SignatureProofs signatures)
     {
         var needed = proofs.Sound.Values.Where(proof => proof.IsLastSound).SelectMany(proof => proof.Body.Mentions)
             .Concat(questions.LastSound.SelectMany(question => question.Answer.Mentions))
@@ -154,6 +175,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .Append((data.Questions with { Items = questions.Items }).ToSource())
                 .Append(data.Glossary.ToSource())
                 .Append(data.Rules.ToSource())
+                .Append(data.Reviewers.ToSource())
+                .Concat(signatures.Sources)
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };
     }

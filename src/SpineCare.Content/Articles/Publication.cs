@@ -3,6 +3,8 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
+using SpineCare.Content.Reviews;
+using SpineCare.Content.Shapes;
 
 namespace SpineCare.Content.Articles;
 
@@ -14,6 +16,7 @@ public abstract record Publication
     /// <summary>The path of its file in the content folder.</summary>
     public required string File { get; init; }
 
+    public required PageType Type { get; init; }
     public required string Title { get; init; }
     public required string ShortTitle { get; init; }
 
@@ -41,6 +44,12 @@ public abstract record Publication
 
     /// <summary>The first day of a scheduled page.</summary>
     public DateOnly? PublishOn { get; init; }
+
+    /// <summary>Who signed it, when, and whether it is still what they signed.</summary>
+    public Review Review { get; init; } = Review.None;
+
+    /// <summary>True where its review is overdue past the limit of site.yml, so that only its urgent advice is left.</summary>
+    public bool IsTakenDown { get; init; }
 
     /// <summary>True where the file now holds a mistake, or is gone, and this is the version before it.</summary>
     public required bool IsLastSound { get; init; }

@@ -8,6 +8,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
 using SpineCare.Content.References;
+using SpineCare.Content.Reviews;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
@@ -23,11 +24,12 @@ internal sealed record DataFiles(
     DataFile<CareCard> Cards,
     DataFile<Question> Questions,
     DataFile<Term> Glossary,
-    DataFile<SafetyRule> Rules)
+    DataFile<SafetyRule> Rules,
+    DataFile<Reviewer> Reviewers)
 {
     /// <summary>The data files by their path in the content folder.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml");
+        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml");
 
     /// <summary>The lists that the check writes and reads.</summary>
     public static readonly FrozenSet<string> Lists = FrozenSet.Create(AddressList.File, ChangedDay.File);
@@ -41,7 +43,8 @@ internal sealed record DataFiles(
             Read<CareCard>("advice.yml", CareCardSchema.Read),
             Read<Question>("faq.yml", QuestionSchema.Read),
             Read<Term>("glossary.yml", TermSchema.Read),
-            Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read));
+            Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read),
+            Read<Reviewer>("reviewers.yml", ReviewerSchema.Read));
 
         DataFile<T> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
             where T : class => DataFile<T>.Read(path, current, kept, cache.Remember(parse));
@@ -52,6 +55,6 @@ internal sealed record DataFiles(
     public ImmutableArray<ContentProblem> Problems =>
     [
         .. Site.Problems, .. Topics.Problems, .. References.Problems, .. Cards.Problems, .. Questions.Problems, .. Glossary.Problems,
-        .. Rules.Problems,
+        .. Rules.Problems, .. Reviewers.Problems,
     ];
 }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reviews.Signatures;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Manuscripts;
@@ -94,7 +95,8 @@ internal sealed record ManuscriptFiles(
 
     private static IEnumerable<ContentProblem> Misplaced(SourceSet current) =>
         from path in current.Files.Keys
-        where SourceSet.IsText(path) && ManuscriptPlace.Find(path) is null && !DataFiles.Names.Contains(path) && !DataFiles.Lists.Contains(path)
+        where SourceSet.IsText(path) && ManuscriptPlace.Find(path) is null && SignaturePlace.Find(path) is null
+        where !DataFiles.Names.Contains(path) && !DataFiles.Lists.Contains(path)
         where !path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
         select ProblemKind.FileMisplaced.At(new(path), $"Nothing reads this file.{Spelling.DidYouMean(path, DataFiles.Names)}",
             "Articles lie in articles/<topic>/, pages in pages/, and the data files beside those folders.");

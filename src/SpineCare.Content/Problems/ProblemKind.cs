@@ -4,7 +4,7 @@ namespace SpineCare.Content.Problems;
 
 /// <summary>
 /// What sort of mistake a problem is. Codes never change their meaning; each has its part in docs/problems.md.
-/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language.
+/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language. SC6xx: reviews.
 /// </summary>
 public sealed record ProblemKind
 {
@@ -101,11 +101,19 @@ public sealed record ProblemKind
     public static readonly ProblemKind TermUnexplained = Warning("SC503", "A term is not explained where the page first uses it");
     public static readonly ProblemKind GradeFarTooHigh = Warning("SC504", "A text reads at far too high a grade");
 
+    public static readonly ProblemKind ReviewDue = Warning("SC601", "A page is due for its review");
+    public static readonly ProblemKind ReviewedTextChanged = Warning("SC602", "A page has changed since it was signed");
+    public static readonly ProblemKind SignedPageGone = Warning("SC603", "A signature under a page that is not there");
+    public static readonly ProblemKind ReviewerUnknown = Error("SC604", "A signature of somebody who is no reviewer");
+    public static readonly ProblemKind SignedInFuture = Error("SC605", "A signature of a day that is still to come");
+    public static readonly ProblemKind SignatureMisplaced = Error("SC606", "A signature that does not belong where it lies");
+    public static readonly ProblemKind ChangeClinical = Error("SC607", "A change that cannot count as not clinical");
+
     /// <summary>Every kind, in the order of its code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } = [.. s_all];
 
-    /// <summary>True for warnings that a writer may accept with a reason: all but a grade over every limit.</summary>
-    public bool MayBeAccepted => Severity == Severity.Warning && this != GradeFarTooHigh;
+    /// <summary>True for warnings that a writer may accept with a reason: all but a grade over every limit, and what only a reviewer can mend.</summary>
+    public bool MayBeAccepted => Severity == Severity.Warning && this != GradeFarTooHigh && !Code.StartsWith("SC6", StringComparison.Ordinal);
 
     /// <summary>The problem of this kind at a place.</summary>
     public ContentProblem At(SourceLocation place, string message, string cure) => new(this, place, message, cure);

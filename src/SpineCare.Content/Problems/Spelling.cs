@@ -16,7 +16,7 @@ public static class Spelling
     }
 
     /// <summary>Optimal string alignment: insertions, deletions, changes, and swaps of two neighbours.</summary>
-    private static int Distance(string a, string b)
+    internal static int Distance(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 8)
             return int.MaxValue;

@@ -4,6 +4,7 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
@@ -30,6 +31,9 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         return ToArticle(body, answered, notes);
     }
 
+    /// <summary>The care cards of the page alone, with the shared emergency card where it has none.</summary>
+    public Markup UrgentAdvice => CareCardMarkup.AllOf(Body, Desk);
+
     /// <summary>Whether readers see the page on the day of the desk.</summary>
     public PageState State => Front.Days.StateOn(Desk.Day);
 
@@ -49,6 +53,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         File = Manuscript.Source.Path,
         State = State,
         PublishOn = Front.Days.PublishOn,
+        Type = Front.Type,
         Topic = Desk.Topics[Manuscript.Place.Topic],
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
@@ -75,6 +80,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         File = Manuscript.Source.Path,
         State = State,
         PublishOn = Front.Days.PublishOn,
+        Type = Front.Type,
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,
         MainMessage = Labels.WithNumbers(Front.MainMessage, Desk.Site.Phones),

@@ -1,4 +1,5 @@
 using SpineCare.Content.Calendar;
+using SpineCare.Content.Reviews;
 
 namespace SpineCare.Content.Site;
 
@@ -17,6 +18,8 @@ public sealed record SiteFacts
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
     public Notice? Notice { get; init; }
+
+    public ReviewTimes Reviews { get; init; } = new();
 
     public Clinic Clinic { get; init; } = new();
 

@@ -4,6 +4,7 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Reviews;
 using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Site;
@@ -26,6 +27,9 @@ internal static partial class SiteSchema
                 address => address.Length == 0 || SiteFacts.FindBaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
             ["time_zone"] = TimeZone,
             ["notice"] = Notice,
+            ["review_every"] = ReviewTimesSchema.ReadEvery,
+            ["review_limit"] = entry => Text(entry, 2, months => site => site with { Reviews = ReviewTimesSchema.WithLimit(site.Reviews, months) },
+                ReviewTimesSchema.IsLimit, ReviewTimesSchema.LimitCure, mayBeEmpty: true),
             ["clinic"] = Clinic,
             [PhonesKey] = Phones,
         }.ToFrozenDictionary();

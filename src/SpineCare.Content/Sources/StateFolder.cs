@@ -1,6 +1,7 @@
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Manuscripts;
+using SpineCare.Content.Reviews.Signatures;
 
 namespace SpineCare.Content.Sources;
 
@@ -64,7 +65,7 @@ public sealed class StateFolder(string path)
     /// <summary>True for the names that a sound source can have, and no other.</summary>
     private static bool IsSource(string file) => ManuscriptPlace.Find(file) is { } place
         ? place.HasSlug && (!place.IsArticle || Slug.IsSlug(place.Topic)) && file.EndsWith(".md", StringComparison.Ordinal)
-        : DataFiles.Names.Contains(file);
+        : SignaturePlace.Find(file) is not null || DataFiles.Names.Contains(file);
 
     /// <summary>Makes a folder for this account alone; the folders above it that are missing get the rights of any other.</summary>
     private static void Make(string folder)

@@ -90,6 +90,27 @@ internal sealed class Fields(YamlMap map)
         return [.. accepted.Select(field => new Acceptance(field.Key, (field.Value as YamlText)?.Text ?? "", field.Place))];
     }
 
+    /// <summary>A list of maps, each with keys of its own.</summary>
+    public ImmutableArray<T> Maps<T>(string key, int mostItems, Func<Fields, T> read)
+    {
+        if (Find(key, required: false) is not { } value)
+            return [];
+        if (value is not YamlList list || list.Items.Length > mostItems || list.Items.Any(item => item is not YamlMap))
+        {
+            Refuse(value.Place, $"'{key}' must be a list of at most {mostItems} items, each with keys of its own.", "Begin each item with two spaces, a dash, and a space.");
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<T>();
+        foreach (var fields in list.Items.OfType<YamlMap>().Select(item => new Fields(item)))
+        {
+            items.Add(read(fields));
+            _problems.AddRange(fields.Problems());
+        }
+
+        return items.ToImmutable();
+    }
+
     /// <summary>A whole number in a range, or null.</summary>
     public int? Number(string key, int least, int most, bool required = false)
     {

@@ -1,3 +1,5 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Proofs;
@@ -12,6 +14,18 @@ internal static class CareCardMarkup
     {
         var renderer = new ProseRenderer(desk, new PageNotes());
         Write(renderer, card, renderer.NextHeadingLevel);
+        return renderer.ToMarkup();
+    }
+
+    /// <summary>The cards of a text without the text, and the shared emergency card first where the text does not show it.</summary>
+    public static Markup AllOf(Prose text, Desk desk)
+    {
+        var renderer = new ProseRenderer(desk, new PageNotes());
+        var emergency = CareLevels.NameOf(CareLevel.Emergency);
+        if (desk.Cards.TryGetValue(emergency, out var card) && !text.Mentions.Any(mention => mention.Kind == MentionKind.Card && mention.Name == emergency))
+            Write(renderer, card, renderer.NextHeadingLevel);
+        foreach (var block in text.Document.Descendants<CustomContainer>().Where(block => block.Info is "advice" or "care"))
+            renderer.Write(block);
         return renderer.ToMarkup();
     }
 

@@ -1,6 +1,4 @@
-using SpineCare.Content.References;
-
-namespace SpineCare.Web.Components;
+namespace SpineCare.Content.References;
 
 /// <summary>The words of a bibliography entry in the style of the AMA Manual of Style (11th edition), as far as they are known.</summary>
 public static class ReferenceText

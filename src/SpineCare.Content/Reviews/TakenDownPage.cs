@@ -1,0 +1,31 @@
+using SpineCare.Content.Articles;
+using SpineCare.Content.Markdown;
+
+namespace SpineCare.Content.Reviews;
+
+/// <summary>
+/// What is left of a page whose review is overdue past the limit: its name, its urgent advice, and the word that it waits.
+/// Everything else leaves the library itself, so that no list, feed, or search can show it.
+/// </summary>
+internal static class TakenDownPage
+{
+    private const string Message = "A clinician must check this page again before we show all of it. Here is when to get help.";
+
+    /// <summary>True past the limit. The page of urgent help is urgent advice as a whole, and always stays.</summary>
+    public static bool IsDue(Publication page) => page.Review.IsPastLimit && page.Address != Links.GetHelpNow;
+
+    public static Publication Of(Publication page, Markup urgentAdvice)
+    {
+        page = page with
+        {
+            IsTakenDown = true,
+            MainMessage = Message,
+            Body = urgentAdvice,
+            Headings = [],
+            References = [],
+            Words = [],
+            HasLabels = false,
+        };
+        return page is Article article ? article with { Questions = [], Ask = [], Objective = Message } : page;
+    }
+}

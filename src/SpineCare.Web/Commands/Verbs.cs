@@ -23,6 +23,7 @@ internal static class Verbs
             CheckCommand.Create(),
             HistoryCommand.Create(),
             RestoreCommand.Create(),
+            ReviewCommand.Create(),
         };
         VerbHelp.Add(root);
         var verbs = root.Subcommands.Select(verb => verb.Name).ToArray();

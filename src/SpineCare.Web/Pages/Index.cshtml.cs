@@ -1,5 +1,6 @@
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Reviews;
 
 namespace SpineCare.Web.Pages;
 
@@ -12,4 +13,7 @@ public sealed class IndexModel(Library library) : LibraryPage(library)
         "Plain answers for adults about spinal adjustments, soreness after treatment, and massage for back and neck pain.";
 
     public override string Address => Links.Home;
+
+    /// <summary>True once a clinician has signed any page.</summary>
+    public bool HasReviews => Library.Publications.Any(page => page.Review.State != ReviewState.NotReviewed);
 }

@@ -39,6 +39,7 @@ public static class FileSlips
         new("no faq.yml", "SC014", "faq.yml", (1, 1), site => site.Delete("faq.yml")),
         new("no glossary.yml", "SC014", "glossary.yml", (1, 1), site => site.Delete("glossary.yml")),
         new("no safety-rules.yml", "SC014", "safety-rules.yml", (1, 1), site => site.Delete("safety-rules.yml")),
+        new("no reviewers.yml", "SC014", "reviewers.yml", (1, 1), site => site.Delete("reviewers.yml")),
         new("no urgent help", "SC014", GetHelpNow, (1, 1), site => site.Delete(GetHelpNow)),
     ];
 

@@ -136,6 +136,7 @@ public static class LittleSiteTexts
 
             """,
         ["safety-rules.yml"] = "# No rules yet.\n",
+        ["reviewers.yml"] = "# No reviewers yet.\n",
         [HomeCare] = Article("""
             ## What helps
 

@@ -32,7 +32,8 @@ internal static class SigningReport
 
     public static string NoPage(Library library, string name)
     {
-        var address = "/" + name.Trim().Trim('/');
+        var path = name.Trim().Trim('/');
+        var address = "/" + (path.EndsWith(".md", StringComparison.Ordinal) ? path[(path.IndexOf("articles/", StringComparison.Ordinal) is var at and >= 0 ? at + "articles/".Length : 0)..^3] : path);
         return library.BeingCorrected.Contains(address)
             ? $"The page {address} has a mistake, so readers do not see what stands in its file. Mend it first: check tells how."
             : $"There is no page '{name}'.{Spelling.DidYouMean(address, library.Publications.Select(page => page.Address))}";

@@ -8,7 +8,7 @@ namespace SpineCare.Content.Tests.Problems;
 /// <summary>Each slip in a site that was sound is told as one problem, at the line and column where it stands.</summary>
 public sealed class SlipTests
 {
-    private static readonly Slip[] s_slips = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All];
+    private static readonly Slip[] s_slips = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All];
 
     public static TheoryData<string> Names => [.. s_slips.Select(slip => slip.Name).Order()];
 

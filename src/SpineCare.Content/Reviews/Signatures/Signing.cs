@@ -59,7 +59,7 @@ public static class Signing
             .Where(change => change.Was != change.Is).ToArray();
         var used = new Lazy<HashSet<string>>(() => WordsOf(library));
         return changes.Select(change => (change, why: WhyClinical(change, library.ProtectedWords, used))).FirstOrDefault(pair => pair.why.Length > 0) is { change: { } first } pair
-            ? SigningOutcome.Refused($"This change may be clinical. {pair.why}\n  - {first.Was}\n  + {first.Is}\n{SignAgain(page)}")
+            ? SigningOutcome.Refused($"This change may be clinical. {pair.why}\n{Sentences(first)}\n{SignAgain(page)}")
             : new(signature with { NotClinical = [.. changes.Select(change => signature.NotClinical.FirstOrDefault(known => IsSame(known, change)) ?? change)] }, "");
     }
 
@@ -95,6 +95,9 @@ public static class Signing
         : $"The reviewers are: {string.Join(", ", library.Reviewers.Keys.Order(StringComparer.Ordinal))}.";
 
     private static string SignAgain(Publication page) => $"Let a reviewer read the page and sign it again: review sign {page.Address[1..]} --by <reviewer>";
+
+    private static string Sentences(WordingChange change) =>
+        string.Join('\n', new ReaderText([change.Was]).ChangesTo(new ReaderText([change.Is])).Select(sentence => $"  {(sentence.IsNew ? '+' : '-')} {sentence.Text}"));
 
     private static bool IsSame(WordingChange known, WordingChange change) => known.Line == change.Line && known.Was == change.Was && known.Is == change.Is;
 }

@@ -102,7 +102,6 @@ public sealed class NotClinicalTests : IDisposable
     {
         _site.Little.Change(LittleSiteTexts.HomeCare, "upsetting", "upseting");
         _site.MarkNotClinical().Little.Change(LittleSiteTexts.HomeCare, "upseting", "upsting");
-        _site.MarkNotClinical().Little.Change(LittleSiteTexts.HomeCare, "upsting", "uping");
 
         _site.Try((library, page) => Signing.MarkNotClinical(library, page, "Front desk")).Signature.ShouldBeNull();
     }

@@ -34,7 +34,7 @@ public sealed class ReaderTextTests : IDisposable
           A little.
         - How fast?
           Slowly.
-        - With stenosis?
+        - With a fever?
           Ask first.
         :::
 
@@ -114,7 +114,7 @@ public sealed class ReaderTextTests : IDisposable
 
         Slowly.
 
-        3. With stenosis?
+        3. With a fever?
 
         Ask first.
 

@@ -123,6 +123,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Articles = [.. places.Where(place => place.IsArticle).Select(place => place.Address)],
             Publications = [.. places.Select(place => place.Address)],
             Pictures = current.Pictures,
+            PictureMarks = current.PictureMarks,
             ReadingRoom = readings,
             Rules = data.Rules.ByKey,
         };

@@ -107,7 +107,7 @@ public sealed class LiveLibrary
 
     private Library Replace(ImmutableSortedDictionary<string, FileStamp> files)
     {
-        var readings = files.Where(file => SourceSet.IsText(file.Key)).ToImmutableDictionary(
+        var readings = files.Where(file => SourceSet.IsRead(file.Key)).ToImmutableDictionary(
             file => file.Key,
             file => _read?.GetValueOrDefault(file.Key) == file.Value && _readings.TryGetValue(file.Key, out var reading) && !reading.IsUnreadable
                 ? reading

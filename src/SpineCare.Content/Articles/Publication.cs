@@ -45,6 +45,9 @@ public abstract record Publication
     /// <summary>The first day of a scheduled page.</summary>
     public DateOnly? PublishOn { get; init; }
 
+    /// <summary>The pictures that it shows, those of its answers included.</summary>
+    public ImmutableArray<Picture> Pictures { get; init; } = [];
+
     /// <summary>Who signed it, when, and whether it is still what they signed.</summary>
     public Review Review { get; init; } = Review.None;
 

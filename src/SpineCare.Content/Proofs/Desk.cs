@@ -42,6 +42,9 @@ internal sealed record Desk
 
     public required ImmutableHashSet<string> Pictures { get; init; }
 
+    /// <summary>What tells each picture from itself after an edit.</summary>
+    public required ImmutableDictionary<string, string> PictureMarks { get; init; }
+
     public required ReadingRoom ReadingRoom { get; init; }
 
     public TermFinder Terms => ReadingRoom.Terms;

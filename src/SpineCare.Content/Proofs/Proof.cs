@@ -25,11 +25,20 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         var notes = new PageNotes();
         var body = ProseRenderer.Render(Body, Desk, notes);
         if (!Manuscript.Place.IsArticle)
-            return ToPage(body, notes);
+            return ToPage(body, notes) with { Pictures = PicturesIn([]) };
+        questions = [.. questions];
         ImmutableArray<AnsweredQuestion> answered =
             [.. questions.Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, answersDesk, notes, 3)))];
-        return ToArticle(body, answered, notes);
+        return ToArticle(body, answered, notes) with { Pictures = PicturesIn(questions) };
     }
+
+    private ImmutableArray<Picture> PicturesIn(IEnumerable<Question> questions) =>
+    [
+        .. Body.Mentions.Concat(questions.SelectMany(question => question.Answer.Mentions))
+            .Where(mention => mention.Kind == MentionKind.Picture)
+            .Select(mention => new Picture(mention.Name, Desk.PictureMarks.GetValueOrDefault(mention.Name, "")))
+            .Distinct(),
+    ];
 
     /// <summary>The care cards of the page alone, with the shared emergency card where it has none.</summary>
     public Markup UrgentAdvice => CareCardMarkup.AllOf(Body, Desk);

@@ -23,6 +23,7 @@ internal static class TakenDownPage
             Body = urgentAdvice,
             Headings = [],
             References = [],
+            Pictures = [],
             Words = [],
             HasLabels = false,
         };

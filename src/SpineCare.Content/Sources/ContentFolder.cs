@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text;
 using SpineCare.Content.Problems;
 
@@ -43,6 +44,8 @@ public sealed class ContentFolder(string path)
         var place = new SourceLocation(file);
         if (stamp.Refusal is not null)
             return new(null, stamp.Refusal);
+        if (SourceSet.IsPicture(file))
+            return new(null, null) { PictureMark = MarkOf(file) };
         if (stamp.Length == 0)
             return Empty(place);
         if (stamp.Length > MostBytes)
@@ -60,6 +63,20 @@ public sealed class ContentFolder(string path)
         }
 
         return bytes.Length > MostBytes ? TooLarge(place, bytes.Length) : Decode(place, bytes);
+    }
+
+    /// <summary>The beginning of its hash. A picture that cannot be opened has none, and its page shows none.</summary>
+    private string MarkOf(string file)
+    {
+        try
+        {
+            using var picture = File.OpenRead(System.IO.Path.Combine(Path, file));
+            return Convert.ToHexStringLower(SHA256.HashData(picture))[..16];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
     }
 
     private static FileReading Empty(SourceLocation place) =>

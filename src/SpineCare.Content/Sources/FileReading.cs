@@ -8,6 +8,9 @@ public sealed record FileReading(SourceText? Text, ContentProblem? Problem)
     /// <summary>The text of a file that is not UTF-8, to be shown to its writer: a '\uFFFD' stands for what cannot be read.</summary>
     public SourceText? Shown { get; init; }
 
+    /// <summary>What tells a picture from every other, and from itself after an edit; "" for a text.</summary>
+    public string PictureMark { get; init; } = "";
+
     /// <summary>True where the file could not be opened, which may change without the file changing.</summary>
     public bool IsUnreadable => Problem?.Kind == ProblemKind.FileUnreadable;
 }

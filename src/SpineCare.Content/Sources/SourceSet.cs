@@ -25,13 +25,16 @@ public sealed record SourceSet
 
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];
 
+    /// <summary>The pictures of the folder figures by name, each with what tells it from itself after an edit.</summary>
+    public ImmutableDictionary<string, string> PictureMarks { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Reads a folder as it stands now. A missing folder gives an empty set with that problem.</summary>
     public static SourceSet Read(ContentFolder folder, IProgress<Headway>? progress = null)
     {
         if (folder.List() is not { } files)
             return Missing(folder.Path);
-        KeyValuePair<string, FileStamp>[] texts = [.. files.Where(file => IsText(file.Key))];
-        return Of(files, Headway.Over(texts, "Opening files", progress).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value)));
+        KeyValuePair<string, FileStamp>[] read = [.. files.Where(file => IsRead(file.Key))];
+        return Of(files, Headway.Over(read, "Opening files", progress).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value)));
     }
 
     public static SourceSet Missing(string path) => Empty with
@@ -50,10 +53,12 @@ public sealed record SourceSet
             Texts = readings.Values.Select(reading => reading.Text).OfType<SourceText>()
                 .ToImmutableSortedDictionary(text => text.Path, text => text, StringComparer.Ordinal),
             Refused = readings.Values.Select(reading => reading.Shown).OfType<SourceText>().ToImmutableDictionary(text => text.Path),
+            PictureMarks = readings.Where(reading => reading.Value.PictureMark.Length > 0)
+                .ToImmutableDictionary(reading => reading.Key[Figures.Length..], reading => reading.Value.PictureMark),
             Problems =
             [
                 .. readings.Values.Select(reading => reading.Problem).OfType<ContentProblem>(),
-                .. files.Where(file => !IsText(file.Key)).Select(file => file.Value.Refusal).OfType<ContentProblem>(),
+                .. files.Where(file => !IsRead(file.Key)).Select(file => file.Value.Refusal).OfType<ContentProblem>(),
             ],
         };
 
@@ -64,6 +69,11 @@ public sealed record SourceSet
     /// <summary>True for files that the site reads as text: Markdown, YAML, and the lists that the check writes.</summary>
     public static bool IsText(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || DataFiles.Lists.Contains(path);
+
+    public static bool IsPicture(string path) => path.StartsWith(Figures, StringComparison.Ordinal) && PictureName.IsPicture(path[Figures.Length..]);
+
+    /// <summary>True for files that are opened: texts to be read, and pictures to be told apart.</summary>
+    public static bool IsRead(string path) => IsText(path) || IsPicture(path);
 
     /// <summary>The names of the pictures in the folder figures.</summary>
     public ImmutableHashSet<string> Pictures =>

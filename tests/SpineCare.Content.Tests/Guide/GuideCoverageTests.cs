@@ -68,6 +68,8 @@ public sealed class GuideCoverageTests
     [InlineData("topics.yml", "  order: 2", "  zzz: a\n  order: 2", "  ")]
     [InlineData("glossary.yml", "  also: [stenoses]", "  zzz: a", "  ")]
     [InlineData("safety-rules.yml", "# No rules yet.", "thin-bones:\n  zzz: a", "  ")]
+    [InlineData("reviewers.yml", "# No reviewers yet.", "ep:\n  zzz: a", "  ")]
+    [InlineData("site.yml", "name: Little Spine", "review_every:\n  zzz: 1\nname: Little Spine", "  ")]
     [InlineData("site.yml", "name: Little Spine", "zzz: a", "")]
     [InlineData("site.yml", "  name: Little Clinic", "  zzz: a", "  ")]
     [InlineData("site.yml", "  emergency: \"911\"", "  zzz: a\n  emergency: \"911\"", "  ")]

@@ -25,6 +25,7 @@ public sealed partial record ReaderText(ImmutableArray<string> Lines)
             .. Section("Questions and answers", (article?.Questions ?? []).SelectMany(question => MarkupLines.Of(question.Answer).Prepend("### " + OneLine(question.Text)))),
             .. Section("Questions to ask", (article?.Ask ?? []).Select(question => "- " + OneLine(question))),
             .. Section("Words on this page", page.Words.Select(term => $"- {OneLine(term.Word)}: {OneLine(term.Meaning)}")),
+            .. Section("Pictures", page.Pictures.Select(picture => $"- {picture.Name}, version {picture.Mark}")),
             .. Section("References", page.References.Select(cited => "- " + OneLine(Printed(cited.Reference)))),
         ]);
     }
@@ -38,7 +39,7 @@ public sealed partial record ReaderText(ImmutableArray<string> Lines)
         var text = new StringBuilder();
         for (var i = 0; i < Lines.Length; i++)
         {
-            if (i > 0 && !(Row().IsMatch(Lines[i]) && Row().IsMatch(Lines[i - 1])))
+            if (i > 0 && !BelongTogether(Lines[i - 1], Lines[i]))
                 text.Append('\n');
             text.Append(Lines[i]).Append('\n');
         }
@@ -62,6 +63,8 @@ public sealed partial record ReaderText(ImmutableArray<string> Lines)
     private static IEnumerable<string> SentencesIn(string line) =>
         line[0] == '|' ? [line] : Reading.Plain.Sentences.In(Lead().Replace(line, "")).Select(sentence => sentence.Text);
 
+    private static bool BelongTogether(string line, string next) => (Item().IsMatch(line) && Item().IsMatch(next)) || (line[0] == '|' && next[0] == '|');
+
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) => lines.Any() ? lines.Prepend("## " + title) : [];
 
     private static string Printed(Reference reference) => string.Join(' ', new[]
@@ -70,8 +73,8 @@ public sealed partial record ReaderText(ImmutableArray<string> Lines)
         reference.Isbn.Length > 0 ? $"ISBN {reference.Isbn}." : "", reference.Link.Length > 0 ? $"<{reference.Link}>" : "", $"What it found: {reference.Found}",
     }.Where(part => part.Length > 0));
 
-    [GeneratedRegex(@"^ *(- |[0-9]+\. |\|)")]
-    private static partial Regex Row();
+    [GeneratedRegex(@"^ *(- |[0-9]+\. )")]
+    private static partial Regex Item();
 
     [GeneratedRegex(@"^ *(#+ |- |[0-9]+\. )")]
     private static partial Regex Lead();

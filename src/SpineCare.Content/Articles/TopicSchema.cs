@@ -15,7 +15,7 @@ internal static class TopicSchema
             fields.Text("title", FrontMatterSchema.LongestTitle, required: true),
             fields.Text("short_title", 30, required: true),
             fields.Text("description", 200, required: true),
-            fields.Number("order", 1, 99) ?? 99);
+            fields.Number("order", 1, 99, otherwise: 99));
         return (topic, isReserved(topic.Address)
             ? [
                 ProblemKind.AddressReserved.At(entry.Place, $"The site itself uses the address {topic.Address}.",

@@ -8,19 +8,36 @@ namespace SpineCare.Content.Data;
 /// <summary>One entry of a data file in the form that is in use, with its source.</summary>
 internal sealed record Item<T>(string Key, T Value, Passage Source, bool IsLastSound);
 
+/// <summary>What is known of a data file whatever stands in it.</summary>
+internal abstract record DataFile(string Path, ImmutableArray<ContentProblem> Problems)
+{
+    /// <summary>The only names that its entries may have; none where any name will do.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>What is asked of the value of an entry.</summary>
+    public abstract ValueForm FormOf(string entry);
+}
+
 /// <summary>
 /// A data file read entry by entry: a bad entry keeps its last sound form, the others go live. Entries that are gone from
 /// the file are kept aside for texts whose last sound version still needs them.
 /// </summary>
 internal sealed record DataFile<T>(
     string Path, ImmutableArray<Item<T>> Items, ImmutableDictionary<string, Item<T>> LastSound, ImmutableArray<ContentProblem> Problems)
+    : DataFile(Path, Problems)
     where T : class
 {
+    private Func<Entry, Parsed> Parse { get; init; } = _ => throw new InvalidOperationException("Nobody has said how its entries are parsed.");
+
     /// <summary>The names of entries that stand in the file and are not sound.</summary>
     public ImmutableHashSet<string> Faulty { get; private init; } = [];
 
     /// <summary>What came of parsing one entry: a value, unless a problem is an error.</summary>
-    public sealed record Parsed(T? Value, ImmutableArray<ContentProblem> Problems);
+    public sealed record Parsed(T? Value, ImmutableArray<ContentProblem> Problems)
+    {
+        /// <summary>What was asked of it, where nothing stands in it (<see cref="Entry.OfNothing"/>).</summary>
+        public ValueForm Form { get; init; } = MapForm.Empty;
+    }
 
     public ImmutableDictionary<string, T> ByKey => Items.ToImmutableDictionary(item => item.Key, item => item.Value);
 
@@ -31,6 +48,8 @@ internal sealed record DataFile<T>(
     /// <summary>The entries that are gone from the file and were sound when they were last there.</summary>
     public IEnumerable<Item<T>> Removed => LastSound.Values.Where(item => !Items.Any(used => used.Key == item.Key));
 
+    public override ValueForm FormOf(string entry) => Parse(Entry.OfNothing(Path, entry)).Form;
+
     public static DataFile<T> Read(string path, SourceSet current, SourceSet kept, Func<Entry, Parsed> parse)
     {
         var before = kept.Texts.TryGetValue(path, out var keptText) ? Entries.Split(keptText).All : [];
@@ -40,7 +59,7 @@ internal sealed record DataFile<T>(
             .Select(pair => new Item<T>(pair.entry.Key, pair.value!, pair.entry.Passage, IsLastSound: true))
             .ToImmutableArray();
         if (!current.Texts.TryGetValue(path, out var source))
-            return new(path, lastSound, ByName(lastSound), MissingProblem(path, current));
+            return new(path, lastSound, ByName(lastSound), MissingProblem(path, current)) { Parse = parse };
 
         var entries = Entries.Split(source);
         var parsed = entries.All.Select(entry => (entry, parsed: parse(entry))).ToArray();
@@ -51,7 +70,11 @@ internal sealed record DataFile<T>(
         var faulty = parsed.Where(pair => pair.parsed.Value is null).Select(pair => pair.entry.Key).ToImmutableHashSet();
         if (!entries.Problems.IsEmpty || !faulty.IsEmpty)
             items = items.Concat(lastSound.Where(item => entries.All.All(entry => entry.Key != item.Key)));
-        return new(path, [.. items], named, [.. entries.Problems, .. parsed.SelectMany(pair => Told(pair.entry, pair.parsed))]) { Faulty = faulty };
+        return new(path, [.. items], named, [.. entries.Problems, .. parsed.SelectMany(pair => Told(pair.entry, pair.parsed))])
+        {
+            Faulty = faulty,
+            Parse = parse,
+        };
     }
 
     /// <summary>The source of the entries in use, and of removed ones that are still needed, as one file.</summary>

@@ -37,7 +37,7 @@ internal sealed record DataFiles(
     public static DataFiles Read(SourceSet current, SourceSet kept, EntryCache cache, Func<string, bool> isReserved)
     {
         return new(
-            SiteSchema.KeepPhones(Read<SiteSchema.Change>("site.yml", SiteSchema.Read)),
+            SiteSchema.KeepPhones(Read<SiteSchema.Change>("site.yml", SiteSchema.Read) with { Names = SiteSchema.Keys }),
             Shelves.Keep(Read<Topic>("topics.yml", entry => TopicSchema.Read(entry, isReserved)), current),
             Read<Reference>("references.yml", ReferenceSchema.Read),
             Read<CareCard>("advice.yml", CareCardSchema.Read),
@@ -52,9 +52,7 @@ internal sealed record DataFiles(
 
     public SiteFacts Facts => Site.Items.Aggregate(new SiteFacts(), (facts, item) => item.Value(facts));
 
-    public ImmutableArray<ContentProblem> Problems =>
-    [
-        .. Site.Problems, .. Topics.Problems, .. References.Problems, .. Cards.Problems, .. Questions.Problems, .. Glossary.Problems,
-        .. Rules.Problems, .. Reviewers.Problems,
-    ];
+    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers];
+
+    public IEnumerable<ContentProblem> Problems => All.SelectMany(file => file.Problems);
 }

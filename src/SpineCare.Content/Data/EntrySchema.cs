@@ -26,11 +26,23 @@ internal static class EntrySchema
         var fields = new Fields(map);
         var (result, found) = read(fields);
         ImmutableArray<ContentProblem> all = [.. fields.Problems(), .. found];
-        return new(all.Any(problem => problem.IsError) ? null : result, all);
+        return new(all.Any(problem => problem.IsError) ? null : result, all) { Form = map.Fields.IsEmpty ? fields.Form : MapForm.Empty };
     }
 
-    /// <summary>The value of an entry, of any shape.</summary>
-    public static (YamlValue? Value, ImmutableArray<ContentProblem> Problems) ReadValue(Entry entry)
+    /// <summary>Reads an entry whose value is a text: its name is the one key of a map.</summary>
+    public static DataFile<T>.Parsed ReadText<T>(Entry entry, Func<Fields, T> read)
+        where T : class
+    {
+        var reading = YamlReader.Read(entry.Passage);
+        if (reading.Root is null)
+            return new(null, reading.Problems);
+        var fields = new Fields(reading.Root);
+        var result = read(fields);
+        var problems = fields.Problems();
+        return new(problems.Any(problem => problem.IsError) ? null : result, problems) { Form = fields.Form.Keys[0].Value };
+    }
+
+    private static (YamlValue? Value, ImmutableArray<ContentProblem> Problems) ReadValue(Entry entry)
     {
         var reading = YamlReader.Read(entry.Passage);
         return (reading.Root?.Fields.FirstOrDefault()?.Value, reading.Problems);

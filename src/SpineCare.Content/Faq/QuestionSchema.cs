@@ -18,7 +18,7 @@ internal static partial class QuestionSchema
 
     public static DataFile<Question>.Parsed Read(Entry entry) => EntrySchema.Read<Question>(entry, fields =>
     {
-        var text = fields.Fitting("question", 120, question => question.EndsWith('?'), "A question ends with a question mark.", required: true);
+        var text = fields.Fitting("question", 120, QuestionForm(), "A question ends with a question mark.", required: true);
         var topic = fields.Text("topic", 80, required: true);
         var articles = fields.Passages("articles", 10, 160).Select(passage => (passage.Text.Trim(), passage.Start));
         var answer = Prose.Parse(fields.Passage("answer", 3000, required: true) ?? entry.Passage with { Text = "" });
@@ -52,6 +52,9 @@ internal static partial class QuestionSchema
     [
         ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),
     ];
+
+    [GeneratedRegex(@"^[\s\S]*\?\z")]
+    private static partial Regex QuestionForm();
 
     [GeneratedRegex(@"^[ \t]*(?<key>question|topic|articles|answer):(\s|$)", RegexOptions.Multiline)]
     private static partial Regex KeyLine();

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
@@ -7,25 +7,25 @@ using SpineCare.Content.Yaml;
 namespace SpineCare.Content.Glossary;
 
 /// <summary>The keys of an entry of glossary.yml.</summary>
-internal static class TermSchema
+internal static partial class TermSchema
 {
-    private static readonly FrozenDictionary<string, bool> s_yesOrNo =
-        new Dictionary<string, bool> { ["true"] = true, ["false"] = false }.ToFrozenDictionary();
-
     public static DataFile<Term>.Parsed Read(Entry entry) => EntrySchema.Read<Term>(entry, fields =>
     {
         var term = new Term(
             entry.Key,
             fields.Text("word", Term.LongestWord, required: true),
             fields.Text("plain", 80, required: true),
-            fields.Fitting("meaning", 300, text => text.EndsWith('.'), "Write a sentence that ends with a period.", required: true),
+            fields.Fitting("meaning", 300, SentenceForm(), "Write a sentence that ends with a period.", required: true),
             fields.Texts("also", 8, Term.LongestWord))
         {
-            IsEveryday = fields.Choice("everyday", s_yesOrNo) ?? false,
+            IsEveryday = fields.YesOrNo("everyday"),
         };
         return (term, Slug.IsSlug(entry.Key) ? [] :
         [
             ProblemKind.FileNameNoAddress.At(entry.Place, $"'{entry.Key}' cannot be part of an address.", "Use lower-case words joined by '-'."),
         ]);
     });
+
+    [GeneratedRegex(@"^[\s\S]*\.\z")]
+    private static partial Regex SentenceForm();
 }

@@ -22,35 +22,47 @@ internal static class FrontMatterSchema
             return (null, reading.Problems);
 
         var fields = new Fields(reading.Root);
-        var days = PageDays.Read(fields);
+        var front = Read(fields, isArticle);
+        var problems = fields.Problems();
+        return (problems.Any(problem => problem.IsError) ? null : front, problems);
+    }
+
+    /// <summary>What front matter may hold.</summary>
+    public static MapForm FormFor(bool isArticle)
+    {
+        var fields = Fields.OfNothing();
+        Read(fields, isArticle);
+        return fields.Form;
+    }
+
+    private static FrontMatter Read(Fields fields, bool isArticle)
+    {
         var front = new FrontMatter
         {
             Title = fields.Text("title", LongestTitle, required: true),
             ShortTitle = fields.Text("short_title", 30, required: true),
             MainMessage = MainMessage(fields),
             Type = fields.Choice("type", isArticle ? PageTypes.OfArticles : PageTypes.OfPages, required: true) ?? default,
-            Published = fields.Date("published", required: days.PublishOn is null) ?? days.PublishOn ?? default,
+            Published = fields.Date("published", unless: "publish_on") ?? default,
             Changed = fields.Date("changed", required: true) ?? default,
             ChangeNote = fields.Text("change_note", 200, required: true),
             Accept = fields.Acceptances("accept"),
             Aliases = Aliases(fields),
-            Days = days,
+            Days = PageDays.Read(fields),
             Places = fields.Places,
         };
-        if (front.Changed != default && front.Changed < front.Published && days.PublishOn is null)
+        if (front.Published == default && front.Days.PublishOn is { } first)
+            front = front with { Published = first };
+        if (front.Changed != default && front.Changed < front.Published && front.Days.PublishOn is null)
             fields.Refuse(fields.PlaceOf("changed"), "The day of the last change lies before the day of publication.", "Correct one of the two days.");
-        if (isArticle)
-            front = WithArticleKeys(front, fields);
-
-        var problems = fields.Problems();
-        return (problems.Any(problem => problem.IsError) ? null : front, problems);
+        return isArticle ? WithArticleKeys(front, fields) : front;
     }
 
     private static FrontMatter WithArticleKeys(FrontMatter front, Fields fields) => front with
     {
         Audience = fields.Text("audience", 200, required: true),
         Objective = fields.Text("objective", 200, required: true),
-        Order = fields.Number("order", 1, 99) ?? 99,
+        Order = fields.Number("order", 1, 99, otherwise: 99),
         Ask = fields.Texts("ask", 6, 160, required: true),
         Related = [.. fields.Passages("related", 6, 160).Select(passage => (passage.Text.Trim(), passage.Start))],
     };

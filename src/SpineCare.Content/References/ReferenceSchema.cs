@@ -42,7 +42,7 @@ internal static partial class ReferenceSchema
             Doi = Identifier(fields, "doi", Identifiers.FindSlipInDoi),
             Pmid = Identifier(fields, "pmid", Identifiers.FindSlipInPmid),
             Pmcid = Identifier(fields, "pmcid", Identifiers.FindSlipInPmcid),
-            Isbn = fields.Fitting("isbn", 20, text => IsbnForm().IsMatch(text), "An ISBN is made of digits and '-'."),
+            Isbn = fields.Fitting("isbn", 20, IsbnForm(), "An ISBN is made of digits and '-'."),
             Url = fields.Fitting("url", 400, Links.IsWebAddress, "Copy the whole address, with https://."),
             Found = fields.Text("found", 300, required: true),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Data;
@@ -21,10 +22,11 @@ internal static partial class SiteSchema
     private static readonly FrozenDictionary<string, Func<Entry, DataFile<Change>.Parsed>> s_keys =
         new Dictionary<string, Func<Entry, DataFile<Change>.Parsed>>
         {
-            ["name"] = entry => Text(entry, 60, name => site => site with { Name = name }),
-            ["language"] = entry => Text(entry, 20, language => site => site with { Language = language }, LanguageForm().IsMatch, "Write a language such as en-US."),
-            ["base_address"] = entry => Text(entry, 200, address => site => site with { BaseAddress = SiteFacts.FindBaseAddress(address) },
-                address => address.Length == 0 || SiteFacts.FindBaseAddress(address) is not null, "Write https:// and the name of the site, and nothing after it.", mayBeEmpty: true),
+            ["name"] = entry => Text(entry, fields => fields.Text("name", 60, required: true), name => site => site with { Name = name }),
+            ["language"] = entry => Text(entry, fields => fields.Fitting("language", 20, LanguageForm(), "Write a language such as en-US.", required: true),
+                language => site => site with { Language = language }),
+            ["base_address"] = entry => Text(entry, fields => fields.Fitting("base_address", 200, address => SiteFacts.FindBaseAddress(address) is not null,
+                "Write https:// and the name of the site, and nothing after it."), address => site => site with { BaseAddress = SiteFacts.FindBaseAddress(address) }),
             ["time_zone"] = TimeZone,
             ["notice"] = Notice,
             ["review_every"] = ReviewTimesSchema.ReadEvery,
@@ -34,11 +36,14 @@ internal static partial class SiteSchema
             [PhonesKey] = Phones,
         }.ToFrozenDictionary();
 
+    /// <summary>The keys that can stand in the file.</summary>
+    public static ImmutableArray<string> Keys => [.. s_keys.Keys.Order(StringComparer.Ordinal)];
+
     public static DataFile<Change>.Parsed Read(Entry entry) =>
         s_keys.TryGetValue(entry.Key, out var read) ? read(entry) : new(null,
         [
             ProblemKind.KeyUnknown.At(entry.Place, $"The key '{entry.Key}' is unknown here.{Spelling.DidYouMean(entry.Key, s_keys.Keys)}",
-                $"The keys that can stand here: {string.Join(", ", s_keys.Keys.Order(StringComparer.Ordinal))}."),
+                $"The keys that can stand here: {string.Join(", ", Keys)}."),
         ]);
 
     /// <summary>Keeps the phone numbers that were there last where the file has none: other numbers must not take their place unseen.</summary>
@@ -49,22 +54,14 @@ internal static partial class SiteSchema
             "Put the lines from 'phones:' on back.")),
     };
 
-    private static DataFile<Change>.Parsed Text(
-        Entry entry, int most, Func<string, Change> change, Func<string, bool>? fits = null, string cure = "Shorten it.", bool mayBeEmpty = false)
-    {
-        var (value, problems) = EntrySchema.ReadValue(entry);
-        if (value is null)
-            return new(null, problems);
-        var text = (value as YamlText)?.Text.Trim();
-        return text is null || text.Length > most || (text.Length == 0 && !mayBeEmpty) || fits?.Invoke(text) == false
-            ? new(null, [ProblemKind.ValueRefused.At(value.Place, $"'{entry.Key}' cannot be '{text}'.", cure)])
-            : new(change(text), []);
-    }
+    private static DataFile<Change>.Parsed Text(Entry entry, Func<Fields, string> read, Func<string, Change> change) =>
+        EntrySchema.ReadText(entry, fields => change(read(fields)));
 
     private static DataFile<Change>.Parsed TimeZone(Entry entry) => Text(
-        entry, 60, zone => site => site with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) },
-        zone => zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _),
-        "Write a zone by the name of its city, such as America/New_York or America/Los_Angeles.");
+        entry,
+        fields => fields.Fitting("time_zone", 60, zone => zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _),
+            "Write a zone by the name of its city, such as America/New_York or America/Los_Angeles.", required: true),
+        zone => site => site with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) });
 
     private static DataFile<Change>.Parsed Notice(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
     {
@@ -79,12 +76,12 @@ internal static partial class SiteSchema
     {
         var clinic = new Clinic(
             fields.Text("name", 100),
-            fields.Fitting("phone", 30, PhoneForm().IsMatch, PhoneCure),
+            fields.Fitting("phone", 30, PhoneForm(), PhoneCure),
             fields.Fitting("booking_link", 300, Links.IsWebAddress, "Copy the whole address, with https://."))
         {
             Hours = fields.Texts("hours", 7, 80),
-            AfterHours = fields.Fitting("after_hours", 30, PhoneForm().IsMatch, PhoneCure),
-            Interpreter = fields.Fitting("interpreter", 30, PhoneForm().IsMatch, PhoneCure),
+            AfterHours = fields.Fitting("after_hours", 30, PhoneForm(), PhoneCure),
+            Interpreter = fields.Fitting("interpreter", 30, PhoneForm(), PhoneCure),
         };
         return (site => site with { Clinic = clinic }, []);
     });
@@ -92,9 +89,9 @@ internal static partial class SiteSchema
     private static DataFile<Change>.Parsed Phones(Entry entry) => EntrySchema.Read<Change>(entry, fields =>
     {
         var phones = new PhoneNumbers(
-            fields.Fitting("emergency", 30, PhoneForm().IsMatch, PhoneCure, required: true),
-            fields.Fitting("poison_help", 30, PhoneForm().IsMatch, PhoneCure, required: true),
-            fields.Fitting("crisis_line", 30, PhoneForm().IsMatch, PhoneCure, required: true));
+            fields.Fitting("emergency", 30, PhoneForm(), PhoneCure, required: true),
+            fields.Fitting("poison_help", 30, PhoneForm(), PhoneCure, required: true),
+            fields.Fitting("crisis_line", 30, PhoneForm(), PhoneCure, required: true));
         return (site => site with { Phones = phones }, []);
     });
 

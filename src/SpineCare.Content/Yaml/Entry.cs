@@ -9,5 +9,8 @@ namespace SpineCare.Content.Yaml;
 /// <param name="IsCut">True where a line that belongs to no entry follows: the rest of the entry may stand behind it.</param>
 internal sealed record Entry(string Key, Passage Passage, bool IsCut)
 {
+    /// <summary>An entry with nothing in it, for those who only want to know what is asked for.</summary>
+    public static Entry OfNothing(string file, string key) => new(key, new(file, $"{key}: {{}}", 1, 0), IsCut: false);
+
     public SourceLocation Place => Passage.Start;
 }

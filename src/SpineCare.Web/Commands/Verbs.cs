@@ -24,6 +24,7 @@ internal static class Verbs
             HistoryCommand.Create(),
             RestoreCommand.Create(),
             ReviewCommand.Create(),
+            SchemasCommand.Create(),
         };
         VerbHelp.Add(root);
         var verbs = root.Subcommands.Select(verb => verb.Name).ToArray();

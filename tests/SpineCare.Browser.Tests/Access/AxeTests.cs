@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Access;

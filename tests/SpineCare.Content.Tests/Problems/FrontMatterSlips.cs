@@ -34,6 +34,7 @@ public static class FrontMatterSlips
         Of("an empty title", "SC107", (2, 7), "title: Care for soreness at home", "title:"),
         Of("a map where a text belongs", "SC107", (5, 11), "audience: Adults who feel sore after treatment.", "audience: {who: Adults}"),
         Of("a question too long in a list", "SC107", (15, 5), "  - How long may I be sore?", $"  - {new string('a', 161)}"),
+        Of("a question too long that stands alone", "SC107", (14, 6), "ask:\n  - How long may I be sore?", $"ask: {new string('a', 161)}"),
         Of("seven questions", "SC107", (15, 3), "  - How long may I be sore?", string.Join('\n', Enumerable.Repeat("  - Why?", 7))),
         Of("an accepted warning that is not there", "SC109", (8, 5), "type: note\n", "accept:\n  - SC217: Readers ask for the risks first.\ntype: note\n"),
         Of("an accepted warning that is not there, in a page", "SC109", (7, 5), "type: site\n", "type: site\naccept:\n  - SC217: Readers ask for the risks first.\n", About),

@@ -8,9 +8,9 @@ namespace SpineCare.Content.Tests.Problems;
 /// <summary>Each slip in a site that was sound is told as one problem, at the line and column where it stands.</summary>
 public sealed class SlipTests
 {
-    private static readonly Slip[] s_slips = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All];
+    public static IReadOnlyList<Slip> All { get; } = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All];
 
-    public static TheoryData<string> Names => [.. s_slips.Select(slip => slip.Name).Order()];
+    public static TheoryData<string> Names => [.. All.Select(slip => slip.Name).Order()];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -27,7 +27,7 @@ public sealed class SlipTests
         // A folder or file that cannot be opened has tests of its own: UnreadableTests.
         string[] apart = [ProblemKind.ContentFolderMissing.Code, ProblemKind.FileUnreadable.Code];
 
-        ProblemKind.All.Select(kind => kind.Code).Except(apart).ShouldBe(s_slips.Select(slip => slip.Code).Distinct().Order());
+        ProblemKind.All.Select(kind => kind.Code).Except(apart).ShouldBe(All.Select(slip => slip.Code).Distinct().Order());
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class SlipTests
 
     private static void Check(string name, Func<byte[], byte[]> resave)
     {
-        var slip = s_slips.Single(slip => slip.Name == name);
+        var slip = All.Single(slip => slip.Name == name);
         using var site = new LittleSite();
         var lastSound = site.Read(SourceSet.Empty).LastSound;
         slip.Make(site);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using SpineCare.Content;
 using SpineCare.Web.Services;
 using SpineCare.Web.Tests.Site;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Crawling;

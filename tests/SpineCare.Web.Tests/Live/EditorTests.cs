@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using SpineCare.Web.Tests.Site;
-using Xunit.Abstractions;
 
 namespace SpineCare.Web.Tests.Live;
 

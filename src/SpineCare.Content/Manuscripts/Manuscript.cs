@@ -6,6 +6,7 @@ using SpineCare.Content.Problems;
 using SpineCare.Content.Reading.Plain;
 using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Templates;
 
 namespace SpineCare.Content.Manuscripts;
 
@@ -42,7 +43,8 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
         }
 
         var yaml = head.Groups["yaml"];
-        var (front, problems) = FrontMatterSchema.Read(source.Passage(yaml.Index, yaml.Index + yaml.Length), place.IsArticle);
+        var matter = source.Passage(yaml.Index, yaml.Index + yaml.Length);
+        var (front, problems) = FrontMatterSchema.Read(matter, place.IsArticle);
         var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
         ImmutableArray<ContentProblem> shape = front is null ? [] : [.. ShapeCheck.Check(front, body)];
         return manuscript with
@@ -51,9 +53,14 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
             Body = body,
             Sentences = ReadableSentence.Of(body),
             Claims = ClaimReading.Of(body),
-            Problems = [.. problems, .. body.Problems, .. shape],
+            Problems = [.. problems, .. ProblemsOf(front, matter, body), .. shape],
         };
     }
+
+    /// <summary>What is wrong with the texts. What is still to be written is wrong where readers will see it, and in no draft.</summary>
+    private static IEnumerable<ContentProblem> ProblemsOf(FrontMatter? front, Passage matter, Prose body) => front is { Days.IsDraft: false }
+        ? [.. Placeholder.Check(matter), .. body.Problems]
+        : body.Problems.Where(problem => problem.Kind != ProblemKind.TextUnwritten);
 
     [GeneratedRegex(@"\A---[ \t]*\r?\n(?<yaml>(.*\n)*?)---[ \t]*(\r?\n|\z)")]
     internal static partial Regex Head();

@@ -75,6 +75,7 @@ public sealed record ProblemKind
     public static readonly ProblemKind CitationsScattered = Warning("SC224", "Two citations in one sentence");
     public static readonly ProblemKind CitationNotAtEnd = Warning("SC225", "A citation that does not stand at the end of its sentence");
     public static readonly ProblemKind FootnoteRefused = Error("SC226", "A footnote, or a number in brackets");
+    public static readonly ProblemKind TextUnwritten = Error("SC227", "A text is still to be written");
 
     public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
     public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");

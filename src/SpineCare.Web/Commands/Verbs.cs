@@ -24,6 +24,7 @@ internal static class Verbs
             HistoryCommand.Create(),
             RestoreCommand.Create(),
             ReviewCommand.Create(),
+            NewCommand.Create(),
             SchemasCommand.Create(),
         };
         VerbHelp.Add(root);

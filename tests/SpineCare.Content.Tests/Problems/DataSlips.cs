@@ -47,6 +47,7 @@ public static class DataSlips
         Of("faq.yml", "an unknown word in a quoted value", "SC206", (11, 12), "It mostly is. {advice}", "\"{advise} It is.\""),
         Of("faq.yml", "an unknown word in lines that YAML joins", "SC206", (12, 15), "It mostly is. {advice}", "It mostly is,\n    they say. {advise}"),
         Of("faq.yml", "an unknown word in a folded block of text", "SC206", (13, 15), "It mostly is. {advice}", ">\n    It mostly is,\n    they say. {advise}"),
+        Of("faq.yml", "an answer that nobody has written yet", "SC227", (11, 25), "{advice}", "{write}"),
         Of("faq.yml", "a tag in a block of text", "SC201", (6, 7), "A day or two", "A <b>day</b>"),
         Of("faq.yml", "a place on no page", "SC306", (11, 15), "It mostly is.", "See [it](#it)."),
         Of("faq.yml", "a heading in an answer", "SC208", (8, 5), "two [@lee2020].", "two [@lee2020].\n\n    ## Longer"),

@@ -22,6 +22,7 @@ public static class FrontMatterSlips
         Of("an unknown key of an article", "SC104", (4, 1), "short_title: Home care\n", "short_title: Home care\ncolor: red\n"),
         Of("a key of articles in a page", "SC104", (9, 1), "change_note: First version.\n", "change_note: First version.\naudience: All.\n", About),
         Of("a key twice", "SC105", (4, 1), "short_title: Home care\n", "short_title: Home care\ntitle: Again\n"),
+        Of("a title that nobody has written yet", "SC227", (2, 26), "soreness at home", "soreness {write}"),
         Of("no title", "SC106", (2, 1), "title: Care for soreness at home\n", ""),
         Of("a day in another form", "SC107", (8, 12), "published: 2026-11-21", "published: 11/21/2026"),
         Of("a day that does not exist", "SC107", (8, 12), "published: 2026-11-21", "published: 2026-02-30"),

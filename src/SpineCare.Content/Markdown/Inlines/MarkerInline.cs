@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using SpineCare.Content.Templates;
 
 namespace SpineCare.Content.Markdown.Inlines;
 
@@ -16,6 +17,9 @@ internal sealed class MarkerInline(string text) : LeafInline
     /// <summary>The safety rule that the marker names; null for every other marker.</summary>
     public string? RuleName { get; } = text.StartsWith(Rule + " ", StringComparison.Ordinal) ? text[(Rule.Length + 1)..].Trim() : null;
 
+    /// <summary>True for the mark of a text that nobody has written yet.</summary>
+    public bool IsPlaceholder => Name == Placeholder.Name;
+
     /// <summary>True where readers see nothing of it.</summary>
-    public bool IsSilent => RuleName is not null || SectionRoles.All.Contains(Name);
+    public bool IsSilent => RuleName is not null || IsPlaceholder || SectionRoles.All.Contains(Name);
 }

@@ -3,6 +3,7 @@ using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Templates;
 
 namespace SpineCare.Content.Markdown.Parsing;
 
@@ -45,6 +46,9 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
                 break;
             case MarkerInline { Name: MarkerInline.Rule }:
                 problems.Add(ProblemKind.MarkerUnknown.At(Place(), "The word '{rule}' lacks the name of a rule.", "Write '{rule name}', with a name of safety-rules.yml."));
+                break;
+            case MarkerInline { IsPlaceholder: true }:
+                problems.Add(Placeholder.At(Place()));
                 break;
             case MarkerInline marker when !Labels.IsKnown(marker):
                 problems.Add(ProblemKind.MarkerUnknown.At(Place(), $"There is no word '{{{marker.Name}}}'.{Spelling.DidYouMean(marker.Name, Labels.Names.Concat(SectionRoles.All))}",

@@ -93,7 +93,7 @@ internal sealed class ProseReader
 
     private void ReadMarkers(ContainerInline text)
     {
-        foreach (var marker in text.Descendants<MarkerInline>().Where(marker => marker.IsSilent))
+        foreach (var marker in text.Descendants<MarkerInline>().Where(marker => marker is { IsSilent: true, IsPlaceholder: false }))
         {
             var place = _passage.At(marker.Span.Start);
             if (marker.RuleName is { } rule)

@@ -6,15 +6,12 @@ namespace SpineCare.Web.Tests.Commands;
 
 /// <summary>What staff see who let a clinician sign pages with the published program.</summary>
 [Collection(Publishing.Name)]
-public sealed class ReviewTests : IDisposable
+public sealed class ReviewTests(PublishedProgram published) : IDisposable
 {
     private const string File = "reviews/soreness/home-care.md";
 
     private readonly TemporaryFolder _home = new();
     private readonly LittleSite _little = new LittleSite().Write("reviewers.yml", "ep:\n  name: Dr. Example Person\n  credentials: DC\n");
-    private readonly PublishedProgram _published;
-
-    public ReviewTests(PublishedProgram published) => _published = published;
 
     [Fact]
     public async Task A_page_is_read_signed_changed_marked_and_signed_again()
@@ -31,7 +28,7 @@ public sealed class ReviewTests : IDisposable
 
         _little.Change(LittleSiteTexts.HomeCare, "Lying still for long.", "Lying still, for long.");
         (_, output) = await Run("list");
-        output.ShouldStartWith("changed            /soreness/home-care  Dr. Example Person, DC  signed ");
+        output.ShouldStartWith("changed            /soreness/home-care   Dr. Example Person, DC  signed ");
         output.ShouldContain("\n  - Lying still for long.\n  + Lying still, for long.\nnot signed         /massage/first-visit\n");
         output.ShouldEndWith("\n4 pages. 0 overdue, 1 changed since signed, 3 not signed.\n");
 
@@ -97,7 +94,7 @@ public sealed class ReviewTests : IDisposable
 
     private async Task<(int Code, string Output)> Run(params string[] arguments)
     {
-        var call = _published.Call(_home, ["review", .. arguments, .. arguments.Length > 0 ? ["--content", _little.Content] : Array.Empty<string>()]);
+        var call = published.Call(_home, ["review", .. arguments, .. arguments.Length > 0 ? ["--content", _little.Content] : Array.Empty<string>()]);
         call.RedirectStandardOutput = call.RedirectStandardError = true;
         using var program = Process.Start(call)!;
         var output = await program.StandardOutput.ReadToEndAsync() + await program.StandardError.ReadToEndAsync();

@@ -71,7 +71,7 @@ public sealed class ReviewPageTests : IDisposable
         page.Status.ShouldBe(HttpStatusCode.OK);
         page.Document.QuerySelector(".review-notice a[href='/get-help-now']").ShouldNotBeNull();
         page.Document.QuerySelector(".care-card--emergency a[href='tel:112']").ShouldNotBeNull();
-        foreach (var gone in new[] { "Walk a little", "Lying still", "A warm pack", "A day or two", "A study of soreness", "How long may I be sore", "the main message" })
+        foreach (var gone in new[] { "Walk a little", "Lying still", "A warm pack", "A day or two", "A study of soreness", "How long may I be sore", "at home: the main message" })
             page.Text.ShouldNotContain(gone);
         foreach (var empty in new[] { ".references", ".questions", ".words", ".next-step__ask" })
             page.Document.QuerySelector(empty).ShouldBeNull();

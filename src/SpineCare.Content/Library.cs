@@ -4,6 +4,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
@@ -67,6 +68,9 @@ public sealed record Library
 
     /// <summary>Everything that was wrong, by file and line.</summary>
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];
+
+    /// <summary>The problems as a preview tells them; empty anywhere else.</summary>
+    public ImmutableArray<ProblemNote> Notes { get; init; } = [];
 
     /// <summary>The article or page at an address, or null.</summary>
     public Publication? Find(string address) => Articles.GetValueOrDefault(address) ?? (Publication?)Pages.GetValueOrDefault(address);

@@ -10,6 +10,7 @@ using SpineCare.Content.Glossary;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
+using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
 using SpineCare.Content.Reading;
@@ -90,6 +91,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Problems = InOrder([.. problems, .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
         };
         _readings.Forget();
+        if (isPreview)
+            library = new Galleys(current, desk, keptDesk, questions).Shelve(library, manuscripts, proofs, files.Unreadable);
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs, signatures));
     }
 
@@ -115,7 +118,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Day = day,
             Aliases = Aliases.Of(manuscripts),
             IsReserved = address => reserved.Contains("/" + address.Split('/')[1]),
-            Hidden = isPreview ? ImmutableDictionary<string, PageState>.Empty : SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values),
+            IsOfPreview = isPreview,
+            Hidden = SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values),
             References = data.References.ByKey,
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,
@@ -141,7 +145,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private Library Shelve(DataFiles data, Desk keptDesk, Func<SoundProof, Publication> publish, Proofreading proofs)
     {
         var publications = Headway.Over(proofs.Sound, "Making pages", Progress).Select(sound => sound.Value)
-            .Where(proof => isPreview || proof.State == PageState.Public)
+            .Where(proof => proof.State == PageState.Public)
             .Select(publish).ToArray();
         return new()
         {
@@ -149,10 +153,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            Gone = isPreview ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
+            Gone = proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
-            Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => isPreview || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
+            Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => proof.State == PageState.Public || proof.Gone is not null), keptDesk),
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
             Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),

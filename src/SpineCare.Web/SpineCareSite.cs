@@ -5,6 +5,7 @@ using SpineCare.Content.Sources;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
+using SpineCare.Web.Preview;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
 
@@ -16,23 +17,25 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, "/figures", "/error");
 
-    public static void AddSpineCare(this WebApplicationBuilder builder)
+    /// <param name="builder">What the site is put into.</param>
+    /// <param name="isPreview">True to show drafts and problems. Whoever asks for it keeps all others out (<see cref="OnlyThisMachine"/>).</param>
+    public static void AddSpineCare(this WebApplicationBuilder builder, bool isPreview = false)
     {
         builder.ListenByDefault();
-        builder.AddSiteLog();
+        builder.AddSiteLog(isPreview);
         builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-        var options = SiteOptions.Read(builder.Configuration);
+        var options = SiteOptions.Read(builder.Configuration, isPreview);
         var services = builder.Services;
         services.AddSingleton(options);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new LiveLibrary(
             new ContentFolder(options.ContentFolder),
-            new StateFolder(options.StateFolder),
-            new LibraryReader(ReservedAddresses, options.BaseAddress, provider.GetRequiredService<TimeProvider>())));
+            isPreview ? StateFolder.None : new StateFolder(options.StateFolder),
+            new LibraryReader(ReservedAddresses, options.BaseAddress, provider.GetRequiredService<TimeProvider>(), isPreview)));
         services.AddScoped(provider => provider.GetRequiredService<LiveLibrary>().Current);
         services.AddScoped<ReferenceService>();
         services.AddScoped<FaqService>();
@@ -42,14 +45,19 @@ public static class SpineCareSite
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);
             routing.ConstraintMap["sitepage"] = typeof(SitePageConstraint);
         });
-        services.AddRazorPages();
+        services.AddPages(isPreview);
         services.WriteNoKeys();
+        if (isPreview)
+            builder.AddPreview();
     }
 
     public static void UseSpineCare(this WebApplication app)
     {
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        var isPreview = app.Services.GetRequiredService<SiteOptions>().IsPreview;
+        if (isPreview)
+            app.UseMiddleware<OnlyThisMachine>();
         app.UseMiddleware<ReadOnly>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -57,6 +65,8 @@ public static class SpineCareSite
         app.UseRouting();
         app.MapStaticAssets();
         app.MapFigures();
+        if (isPreview)
+            app.MapPreview();
         app.MapRazorPages().WithStaticAssets();
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Preview;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Shapes;
@@ -44,6 +45,15 @@ public abstract record Publication
 
     /// <summary>The first day of a scheduled page.</summary>
     public DateOnly? PublishOn { get; init; }
+
+    /// <summary>The first day on which readers no longer see the page.</summary>
+    public DateOnly? ExpiresOn { get; init; }
+
+    /// <summary>Why the page was withdrawn; "" for a page that was not.</summary>
+    public string Withdrawn { get; init; } = "";
+
+    /// <summary>What a preview tells the writer of the page; nothing anywhere else.</summary>
+    public PreviewNotes Notes { get; init; } = PreviewNotes.None;
 
     /// <summary>The pictures that it shows, those of its answers included.</summary>
     public ImmutableArray<Picture> Pictures { get; init; } = [];

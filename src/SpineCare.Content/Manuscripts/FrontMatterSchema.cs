@@ -14,8 +14,8 @@ internal static class FrontMatterSchema
     public const int LongestTitle = 65;
     public const int MostMainMessageWords = 40;
 
-    /// <summary>Reads front matter. The value is null where a problem is an error.</summary>
-    public static (FrontMatter? Value, ImmutableArray<ContentProblem> Problems) Read(Passage yaml, bool isArticle)
+    /// <summary>Reads front matter. It is null where its YAML cannot be read; a value that was refused is empty.</summary>
+    public static (FrontMatter? AsItStands, ImmutableArray<ContentProblem> Problems) Read(Passage yaml, bool isArticle)
     {
         var reading = YamlReader.Read(yaml);
         if (reading.Root is null)
@@ -23,8 +23,7 @@ internal static class FrontMatterSchema
 
         var fields = new Fields(reading.Root);
         var front = Read(fields, isArticle);
-        var problems = fields.Problems();
-        return (problems.Any(problem => problem.IsError) ? null : front, problems);
+        return (front, fields.Problems());
     }
 
     /// <summary>What front matter may hold.</summary>

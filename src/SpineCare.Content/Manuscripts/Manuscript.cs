@@ -13,8 +13,11 @@ namespace SpineCare.Content.Manuscripts;
 /// <summary>One Markdown file, parsed: what it says for itself, before anybody compared it with the others.</summary>
 internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Place)
 {
-    /// <summary>Null where the front matter could not be read.</summary>
+    /// <summary>Null where the front matter holds an error.</summary>
     public FrontMatter? Front { get; private init; }
+
+    /// <summary>The front matter with its errors; null where it could not be read at all. Only a preview shows it.</summary>
+    public FrontMatter? FrontAsItStands { get; private init; }
 
     /// <summary>Null where there is no front matter to tell where the text begins.</summary>
     public Prose? Body { get; private init; }
@@ -44,12 +47,14 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
 
         var yaml = head.Groups["yaml"];
         var matter = source.Passage(yaml.Index, yaml.Index + yaml.Length);
-        var (front, problems) = FrontMatterSchema.Read(matter, place.IsArticle);
+        var (asItStands, problems) = FrontMatterSchema.Read(matter, place.IsArticle);
+        var front = problems.Any(problem => problem.IsError) ? null : asItStands;
         var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
         ImmutableArray<ContentProblem> shape = front is null ? [] : [.. ShapeCheck.Check(front, body)];
         return manuscript with
         {
             Front = front,
+            FrontAsItStands = asItStands,
             Body = body,
             Sentences = ReadableSentence.Of(body),
             Claims = ClaimReading.Of(body),

@@ -15,6 +15,9 @@ public static partial class Links
     public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
 
+    /// <summary>What only a preview has. On the site it is no address.</summary>
+    public const string Preview = "/preview";
+
     private static readonly string[] s_ownAnchors = ["ref-", "cite-", "question-", "word-", "term-"];
 
     public static string Topic(string topic) => $"/{topic}";

@@ -56,6 +56,9 @@ internal sealed record Desk
 
     public bool HasPage(string address) => Pages.ContainsKey(address);
 
-    /// <summary>True for a page that readers can open on this day.</summary>
-    public bool Shows(string address) => HasPage(address) && !Hidden.ContainsKey(address);
+    /// <summary>True where the pages that readers do not see are shown, too.</summary>
+    public bool IsOfPreview { get; init; }
+
+    /// <summary>True for a page that can be opened on this day.</summary>
+    public bool Shows(string address) => HasPage(address) && (IsOfPreview || !Hidden.ContainsKey(address));
 }

@@ -14,8 +14,22 @@ namespace SpineCare.Content.Proofs;
 /// <summary>A manuscript after proofreading, with everything found. Only a sound one can be published.</summary>
 internal sealed record Proof(Manuscript Manuscript, ImmutableArray<ContentProblem> Problems, SoundProof? Sound);
 
-/// <summary>A manuscript without an error, and the desk it was compared with.</summary>
+/// <summary>A manuscript without an error, and the desk it was compared with: all that readers ever see is made of one.</summary>
 internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Prose Body, Desk Desk, bool IsLastSound)
+    : PageProof(Manuscript, Front, Body, Desk, IsLastSound)
+{
+    /// <summary>What readers are told of an expired or withdrawn page; null for any other.</summary>
+    public GonePage? Gone => State is not (PageState.Expired or PageState.Withdrawn) ? null
+        : new(Manuscript.Place.Address, Front.Title, Front.Days.Withdrawn, Desk.Shows(Front.Days.Instead) ? Front.Days.Instead : "")
+        {
+            LastDay = State == PageState.Expired ? Front.Days.ExpiresOn?.AddDays(-1) : null,
+        };
+
+    protected override Markup Render(PageNotes notes) => ProseRenderer.Render(Body, Desk, notes);
+}
+
+/// <summary>A text with its front matter, and the desk it was compared with: what a page is made of.</summary>
+internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Prose Body, Desk Desk, bool IsLastSound)
 {
     /// <summary>Makes the article or page, with the questions that belong to it.</summary>
     /// <param name="questions">The questions, some perhaps in their last sound form.</param>
@@ -23,7 +37,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
     public Publication Publish(IEnumerable<Question> questions, Desk answersDesk)
     {
         var notes = new PageNotes();
-        var body = ProseRenderer.Render(Body, Desk, notes);
+        var body = Render(notes);
         if (!Manuscript.Place.IsArticle)
             return ToPage(body, notes) with { Pictures = PicturesIn([]) };
         questions = [.. questions];
@@ -46,12 +60,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
     /// <summary>Whether readers see the page on the day of the desk.</summary>
     public PageState State => Front.Days.StateOn(Desk.Day);
 
-    /// <summary>What readers are told of an expired or withdrawn page; null for any other.</summary>
-    public GonePage? Gone => State is not (PageState.Expired or PageState.Withdrawn) ? null
-        : new(Manuscript.Place.Address, Front.Title, Front.Days.Withdrawn, Desk.Shows(Front.Days.Instead) ? Front.Days.Instead : "")
-        {
-            LastDay = State == PageState.Expired ? Front.Days.ExpiresOn?.AddDays(-1) : null,
-        };
+    protected abstract Markup Render(PageNotes notes);
 
     private ImmutableArray<Heading> Headings =>
         [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
@@ -62,6 +71,8 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         File = Manuscript.Source.Path,
         State = State,
         PublishOn = Front.Days.PublishOn,
+        ExpiresOn = Front.Days.ExpiresOn,
+        Withdrawn = Front.Days.Withdrawn,
         Type = Front.Type,
         Topic = Desk.Topics[Manuscript.Place.Topic],
         Title = Front.Title,
@@ -89,6 +100,8 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
         File = Manuscript.Source.Path,
         State = State,
         PublishOn = Front.Days.PublishOn,
+        ExpiresOn = Front.Days.ExpiresOn,
+        Withdrawn = Front.Days.Withdrawn,
         Type = Front.Type,
         Title = Front.Title,
         ShortTitle = Front.ShortTitle,

@@ -9,8 +9,11 @@ namespace SpineCare.Content.Sources;
 /// The last sound sources on the disk, in a folder of their own outside the content: what a restart falls back on. It may be
 /// deleted; what is in it and is no source of the site is left alone. A disk that fails loses the fallback, never the site.
 /// </summary>
-public sealed class StateFolder(string path)
+public sealed class StateFolder(string path, bool keeps = true)
 {
+    /// <summary>Keeps nothing, for a run that must leave no trace.</summary>
+    public static StateFolder None { get; } = new("", keeps: false);
+
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>Where the sources lie: the folder 'last-sound' of the folder given.</summary>
@@ -29,7 +32,7 @@ public sealed class StateFolder(string path)
     /// <summary>The sources of the last run; none where there are none, or where they cannot be read.</summary>
     public SourceSet Read()
     {
-        if (!Directory.Exists(Path))
+        if (!keeps || !Directory.Exists(Path))
             return SourceSet.Empty;
         var stored = SourceSet.Read(new ContentFolder(Path));
         return SourceSet.Empty with { Texts = stored.Texts.RemoveRange(stored.Texts.Keys.Where(file => !IsSource(file))) };
@@ -38,6 +41,8 @@ public sealed class StateFolder(string path)
     /// <summary>Writes what has changed or is missing, each file whole or not at all (written beside its place, then renamed into it).</summary>
     public void Write(SourceSet before, SourceSet after)
     {
+        if (!keeps)
+            return;
         try
         {
             // What a failed write left behind is not known.

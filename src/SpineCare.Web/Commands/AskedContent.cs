@@ -12,15 +12,22 @@ internal sealed record AskedContent(string Folder, string State, Uri? BaseAddres
     /// <exception cref="UnusableSettingException">There is no such folder, or a setting cannot be used.</exception>
     public static AskedContent Open(string? folder)
     {
-        if (folder is not null && string.IsNullOrWhiteSpace(folder))
-            throw new UnusableSettingException("--content names no folder.");
-        var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() }).Configuration;
-        if (folder is not null)
-            configuration["Content:Folder"] = folder;
-        var options = SiteOptions.Read(configuration);
+        var options = SiteOptions.Read(CreateBuilder(folder).Configuration);
         return Directory.Exists(options.ContentFolder)
             ? new(options.ContentFolder, options.StateFolder, options.BaseAddress)
             : throw new UnusableSettingException($"There is no content folder '{options.ContentFolder}', or it cannot be opened.");
+    }
+
+    /// <summary>The settings that the site would use, but for the folder that is asked about.</summary>
+    /// <exception cref="UnusableSettingException">The folder has no name.</exception>
+    public static WebApplicationBuilder CreateBuilder(string? folder)
+    {
+        if (folder is not null && string.IsNullOrWhiteSpace(folder))
+            throw new UnusableSettingException("--content names no folder.");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() });
+        if (folder is not null)
+            builder.Configuration["Content:Folder"] = folder;
+        return builder;
     }
 
     /// <summary>The texts as they stand now, and nothing of what was sound before.</summary>

@@ -70,8 +70,6 @@ internal static class CheckCommand
     {
         if (!s_formats.Contains(wishes.Format))
             throw new UnusableSettingException($"There is no format '{wishes.Format}'.{Spelling.DidYouMean(wishes.Format, s_formats)} The formats are: {string.Join(", ", s_formats)}.");
-        if (wishes.Folder is not null && string.IsNullOrWhiteSpace(wishes.Folder))
-            throw new UnusableSettingException("--content names no folder.");
 
         var findings = Check(wishes.Folder);
         if (wishes.Accepts)
@@ -98,9 +96,7 @@ internal static class CheckCommand
 
     private static Findings Check(string? folder)
     {
-        var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() }).Configuration;
-        if (folder is not null)
-            configuration["Content:Folder"] = folder;
+        var configuration = AskedContent.CreateBuilder(folder).Configuration;
         var path = SiteFolders.Content(configuration["Content:Folder"]);
 
         using var progress = ProgressBar.Find();

@@ -23,6 +23,7 @@ internal static class Verbs
             CheckCommand.Create(),
             HistoryCommand.Create(),
             RestoreCommand.Create(),
+            PreviewCommand.Create(),
             ReviewCommand.Create(),
             NewCommand.Create(),
             SchemasCommand.Create(),

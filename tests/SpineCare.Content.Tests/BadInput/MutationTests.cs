@@ -34,19 +34,22 @@ public sealed class MutationTests
             var text = Mutated(LittleSiteTexts.All[path], random);
             site.Write(path, text);
 
-            var library = Read(site, lastSound, text);
+            var library = Read(() => site.Read(lastSound).Library, text);
 
             AllowList.Offences(library).ShouldBeEmpty(text);
+            var preview = Read(() => site.ReadForPreview(lastSound), text);
+            AllowList.Offences(preview).ShouldBeEmpty(text);
+            preview.Problems.ShouldBe(library.Problems);
             library.Problems.Where(problem => problem.Location.File == path && !IsIn(problem.Location, text)).ShouldBeEmpty(text);
             library.Pages.Keys.ShouldContain("/get-help-now");
         }
     }
 
-    private static Library Read(LittleSite site, SourceSet lastSound, string text)
+    private static Library Read(Func<Library> read, string text)
     {
         try
         {
-            return site.Read(lastSound).Library;
+            return read();
         }
         catch (Exception e)
         {

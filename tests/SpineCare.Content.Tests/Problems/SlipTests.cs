@@ -1,6 +1,7 @@
 using System.Text;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Tests.Preview;
 using SpineCare.Content.Tests.Sites;
 
 namespace SpineCare.Content.Tests.Problems;
@@ -68,6 +69,7 @@ public sealed class SlipTests
         (problem.Kind.Code, problem.Location).ShouldBe((slip.Code, new SourceLocation(slip.File, slip.Place.Line, slip.Place.Column)), problem.Message);
         problem.Message.ShouldNotBeNullOrWhiteSpace();
         problem.Cure.ShouldEndWith(".");
+        Margin.ShouldTell(site.ReadForPreview(lastSound), problem);
     }
 
     private static byte[] WithWindowsLines(byte[] bytes) => [.. bytes.SelectMany(sign => sign == (byte)'\n' ? "\r\n"u8.ToArray() : [sign])];

@@ -81,8 +81,10 @@ public sealed class LittleSite : IDisposable
 
     public Library Read() => Read(SourceSet.Empty).Library;
 
-    public Library ReadForPreview() =>
-        new LibraryReader(Reserved, time: Clock, isPreview: true).Read(SourceSet.Read(new ContentFolder(Content)), SourceSet.Empty).Library;
+    public Library ReadForPreview() => ReadForPreview(SourceSet.Empty);
+
+    public Library ReadForPreview(SourceSet lastSound) =>
+        new LibraryReader(Reserved, time: Clock, isPreview: true).Read(SourceSet.Read(new ContentFolder(Content)), lastSound).Library;
 
     public Edition Read(SourceSet lastSound) =>
         new LibraryReader(Reserved, time: Clock).Read(SourceSet.Read(new ContentFolder(Content)), lastSound);

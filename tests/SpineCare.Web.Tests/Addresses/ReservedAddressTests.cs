@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
+using SpineCare.Web.Tests.Preview;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Addresses;
@@ -11,15 +12,18 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
     [Fact]
     public void The_reserved_addresses_are_the_first_parts_of_all_routes_but_those_of_assets()
     {
-        var routes = site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(endpoint => !endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor"))
-            .SelectMany(endpoint => endpoint.RoutePattern.PathSegments.Take(1))
-            .Select(first => first.Parts[0])
-            .OfType<RoutePatternLiteralPart>()
-            .Select(part => "/" + part.Content)
-            .Distinct();
+        var routes = FirstParts(site.Services);
 
-        routes.ShouldBe(SpineCareSite.ReservedAddresses, ignoreOrder: true);
+        // The site has no preview, but no page may have an address that it lacks in a preview.
+        routes.ShouldBe(SpineCareSite.ReservedAddresses.Except(["/preview"]), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_preview_adds_one_address()
+    {
+        await using var preview = new PreviewUnderTest(Repository.FileOf("content"));
+
+        FirstParts(preview.Services).ShouldBe(SpineCareSite.ReservedAddresses, ignoreOrder: true);
     }
 
     [Fact]
@@ -33,6 +37,7 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
     [InlineData("pages/faq.md", "SC011")]
     [InlineData("pages/error.md", "SC011")]
     [InlineData("pages/figures.md", "SC011")]
+    [InlineData("pages/preview.md", "SC011")]
     [InlineData("pages/soreness.md", "SC009")]
     public async Task A_file_with_an_address_of_the_site_is_a_problem_and_changes_nothing(string file, string code)
     {
@@ -43,4 +48,13 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
         here.Library.Problems.Single(problem => problem.IsError).Kind.Code.ShouldBe(code);
         (await here.Get("/" + Path.GetFileNameWithoutExtension(file))).Text.ShouldNotContain("An intruder");
     }
+
+    private static IEnumerable<string> FirstParts(IServiceProvider services) =>
+        services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => !endpoint.Metadata.Any(item => item.GetType().Name == "StaticAssetDescriptor"))
+            .SelectMany(endpoint => endpoint.RoutePattern.PathSegments.Take(1))
+            .Select(first => first.Parts[0])
+            .OfType<RoutePatternLiteralPart>()
+            .Select(part => "/" + part.Content)
+            .Distinct();
 }

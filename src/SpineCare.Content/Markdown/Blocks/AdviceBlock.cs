@@ -22,5 +22,7 @@ internal sealed class AdviceBlock() : BlockKind("advice")
     {
         if (renderer.Desk.Cards.TryGetValue(block.Arguments?.Trim() ?? "", out var card))
             CareCardMarkup.Write(renderer, card, renderer.NextHeadingLevel);
+        else
+            renderer.WriteUnsound(block);
     }
 }

@@ -54,5 +54,8 @@ internal sealed record BlockShape(ImmutableArray<ContentProblem> Problems, Immut
 {
     public static readonly BlockShape Sound = new([], []);
 
+    /// <summary>True for a block that was read and holds what it should.</summary>
+    public static bool IsSound(CustomContainer block) => block.GetData(typeof(BlockShape)) is BlockShape shape && !shape.Problems.Any(problem => problem.IsError);
+
     public static BlockShape Of(params ImmutableArray<ContentProblem> problems) => new(problems, []);
 }

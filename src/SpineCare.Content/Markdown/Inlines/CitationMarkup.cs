@@ -11,6 +11,8 @@ internal sealed class CitationMarkup : HtmlObjectRenderer<CitationInline>
     {
         var prose = (ProseRenderer)renderer;
         var references = citation.Keys.Select(prose.Desk.FindReference).Where(reference => reference is not null).ToArray();
+        if (references.Length < Math.Max(citation.Keys.Length, 1))
+            prose.WriteUnsound(citation.Raw);
         if (references.Length == 0)
             return;
 

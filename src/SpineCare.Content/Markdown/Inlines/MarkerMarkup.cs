@@ -21,6 +21,12 @@ internal sealed class MarkerMarkup : HtmlObjectRenderer<MarkerInline>
 
         if (marker.IsSilent)
             return;
+        if (!Labels.IsKnown(marker))
+        {
+            ((ProseRenderer)renderer).WriteUnsound($"{{{marker.Name}}}");
+            return;
+        }
+
         var number = Labels.NumberOf(marker.Name, ((ProseRenderer)renderer).Desk.Site.Phones);
         renderer.Write($"<a class=\"phone\" href=\"{WebUtility.HtmlEncode(Links.Phone(number))}\">{WebUtility.HtmlEncode(number)}</a>");
     }

@@ -73,10 +73,14 @@ internal sealed class InlineReader(Passage passage, List<ContentProblem> problem
         SourceLocation Place() => passage.At(inline.Span.Start);
     }
 
+    /// <summary>What would be a link inside a link.</summary>
+    public static IEnumerable<Inline> LinksIn(LinkInline link) => link.Descendants<Inline>()
+        .Where(inline => inline is CitationInline or AutolinkInline || (inline is MarkerInline marker && Labels.Phones.Contains(marker.Name)));
+
     /// <summary>HTML knows no link in a link: a browser would close the first one early.</summary>
     private void RefuseLinksIn(LinkInline link)
     {
-        foreach (var inner in link.Descendants<Inline>().Where(inline => inline is CitationInline or AutolinkInline || (inline is MarkerInline marker && Labels.Phones.Contains(marker.Name))))
+        foreach (var inner in LinksIn(link))
         {
             problems.Add(ProblemKind.LinkInLink.At(passage.At(inner.Span.Start), "A phone number, a citation, or an address stands inside a link, and is a link itself.",
                 "Put it before or after the link."));

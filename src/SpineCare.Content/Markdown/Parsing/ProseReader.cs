@@ -128,6 +128,7 @@ internal sealed class ProseReader
         }
 
         var shape = kind.Read(block, _passage);
+        block.SetData(typeof(BlockShape), shape);
         _problems.AddRange(shape.Problems);
         _mentions.AddRange(shape.Mentions);
         _parts.Add(new(kind.Name, block.Arguments?.Trim() ?? "", Path, place));

@@ -2,16 +2,17 @@ using System.Net;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
+using SpineCare.Content.Markdown.Parsing;
 
 namespace SpineCare.Content.Markdown.Rendering;
 
-/// <summary>Writes links. One that is not safe, or whose page readers do not see or is gone since the text was last sound, becomes its words alone.</summary>
+/// <summary>Writes links. One that is not safe, or holds a link, or whose page readers do not see or is gone since the text was last sound, becomes its words alone.</summary>
 internal sealed class LinkMarkup : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = link.IsImage ? null : Links.Find(link.Url ?? "");
-        var leads = target is not null && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.Shows(page));
+        var leads = target is not null && !InlineReader.LinksIn(link).Any() && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.Shows(page));
         if (leads)
             renderer.Write($"<a href=\"{WebUtility.HtmlEncode(link.Url)}\">");
         ((ProseRenderer)renderer).WithoutTerms(() => renderer.WriteChildren(link));

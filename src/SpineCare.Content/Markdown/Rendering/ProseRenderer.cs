@@ -10,7 +10,7 @@ using SpineCare.Content.Proofs;
 namespace SpineCare.Content.Markdown.Rendering;
 
 /// <summary>Turns proofread prose into markup, and numbers what one page cites.</summary>
-internal sealed class ProseRenderer : HtmlRenderer
+internal class ProseRenderer : HtmlRenderer
 {
     private int _headingLevel;
 
@@ -62,6 +62,16 @@ internal sealed class ProseRenderer : HtmlRenderer
         MarksTerms = before;
     }
 
+    /// <summary>Writes a block that is not sound. Readers see no such text, so only a preview has something to write.</summary>
+    public virtual void WriteUnsound(CustomContainer block)
+    {
+    }
+
+    /// <summary>Writes a name in a text that nothing bears. Readers see no such text, so only a preview has something to write.</summary>
+    public virtual void WriteUnsound(string name)
+    {
+    }
+
     /// <summary>Writes a text of one paragraph without a paragraph around it.</summary>
     public void WriteLine(Prose line)
     {
@@ -75,7 +85,7 @@ internal sealed class ProseRenderer : HtmlRenderer
         {
             var prose = (ProseRenderer)renderer;
             prose._headingLevel = heading.Level;
-            renderer.Write($"<h{heading.Level} id=\"{heading.GetAttributes().Id}\">");
+            renderer.Write($"<h{heading.Level}{(heading.TryGetAttributes()?.Id is { } id ? $" id=\"{id}\"" : "")}>");
             prose.WithoutTerms(() => renderer.WriteLeafInline(heading));
             renderer.Write($"</h{heading.Level}>").WriteLine();
         }
@@ -96,8 +106,11 @@ internal sealed class ProseRenderer : HtmlRenderer
     {
         protected override void Write(HtmlRenderer renderer, CustomContainer block)
         {
-            if (BlockKind.All.TryGetValue(block.Info ?? "", out var kind))
-                kind.Write((ProseRenderer)renderer, block);
+            var prose = (ProseRenderer)renderer;
+            if (BlockShape.IsSound(block) && BlockKind.All.TryGetValue(block.Info ?? "", out var kind))
+                kind.Write(prose, block);
+            else
+                prose.WriteUnsound(block);
         }
     }
 }

@@ -11,11 +11,15 @@ namespace SpineCare.Content.Faq;
 internal sealed record QuestionProofs(
     ImmutableArray<Item<Question>> Items, ImmutableArray<Question> LastSound, ImmutableArray<ContentProblem> Problems)
 {
+    /// <summary>Those that have no sound form, so that no page shows them.</summary>
+    public ImmutableArray<Question> Refused { get; private init; } = [];
+
     public static QuestionProofs Read(DataFile<Question> file, Desk desk, Desk keptDesk)
     {
         var reader = new Proofreader(desk);
         var items = ImmutableArray.CreateBuilder<Item<Question>>();
         var lastSound = ImmutableArray.CreateBuilder<Question>();
+        var refused = ImmutableArray.CreateBuilder<Question>();
         List<ContentProblem> problems = [];
         foreach (var item in file.Items)
         {
@@ -32,14 +36,20 @@ internal sealed record QuestionProofs(
                 items.Add(before);
                 lastSound.Add(before.Value);
             }
+            else
+            {
+                refused.Add(item.Value);
+            }
         }
 
-        return new(items.ToImmutable(), lastSound.ToImmutable(), [.. problems]);
+        return new(items.ToImmutable(), lastSound.ToImmutable(), [.. problems]) { Refused = refused.ToImmutable() };
     }
 
     /// <summary>The questions that an article shows.</summary>
-    public IEnumerable<Question> On(string address) =>
-        Items.Select(item => item.Value).Where(question => question.Articles.Any(article => article.Address == address));
+    public IEnumerable<Question> On(string address) => Items.Select(item => item.Value).Where(question => IsOn(question, address));
+
+    /// <summary>The questions that an article would show if they were sound.</summary>
+    public IEnumerable<Question> MissingOn(string address) => Refused.Where(question => IsOn(question, address));
 
     /// <summary>The page of all questions, numbered for itself.</summary>
     public QuestionsAndAnswers Publish(ImmutableArray<Topic> topics, Desk desk)
@@ -55,4 +65,6 @@ internal sealed record QuestionProofs(
         ];
         return new(answered, notes.Citations.Cited, notes.Terms.Used);
     }
+
+    private static bool IsOn(Question question, string address) => question.Articles.Any(article => article.Address == address);
 }

@@ -43,7 +43,7 @@ internal sealed class GalleyRenderer : ProseRenderer
         Write("</div>").WriteLine();
     }
 
-    public override void WriteUnsound(string name) => Write("<code class=\"unsound-name\">").WriteEscape(name).Write("</code>");
+    public override void WriteUnsound(string name) => Write(" <code class=\"unsound-name\">").WriteEscape(name).Write("</code>");
 
     private void WriteNotes(IMarkdownRenderer renderer, MarkdownObject written)
     {

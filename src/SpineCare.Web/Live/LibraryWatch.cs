@@ -39,7 +39,7 @@ internal sealed partial class LibraryWatch(
         try
         {
             live.Look();
-            if (!ReferenceEquals(live.Current, _told))
+            if (_told is not null && !ReferenceEquals(live.Current, _told))
                 TellLibrary("changed");
         }
 #pragma warning disable CA1031 // A failure here must not end the site: the library in use stays, and the next look may succeed.

@@ -15,6 +15,8 @@ internal static class SiteLog
             // The framework's own request lines hold queries: quiet even where no appsettings.json is found.
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // What stops the start is told in a sentence by whoever starts it.
+            .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
             .ReadFrom.Configuration(builder.Configuration);
         // Whoever writes wants to read of problems, and of nothing else.
         if (isPreview)

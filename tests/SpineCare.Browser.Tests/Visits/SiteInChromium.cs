@@ -28,24 +28,34 @@ public sealed class SiteInChromium : IAsyncLifetime
     public string Address => _site.Address;
 
     /// <summary>A new visitor, who has seen nothing yet.</summary>
-    public async Task<Visit> Open(Screen screen)
-    {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            BaseURL = _site.Address,
-            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
-            ColorScheme = screen.Colors,
-            ForcedColors = screen.ForcedColors,
-            JavaScriptEnabled = screen.RunsScript,
-        });
-        return await Visit.Begin(context, _site.Address);
-    }
+    public Task<Visit> Open(Screen screen) => Begin(screen, _site.Address);
 
     public async Task<Visit> Open(Screen screen, string address)
     {
         var visit = await Open(screen);
         await visit.GoTo(address);
         return visit;
+    }
+
+    /// <summary>A new visitor of another site, such as a preview.</summary>
+    public async Task<Visit> OpenAt(string site, Screen screen, string address)
+    {
+        var visit = await Begin(screen, site);
+        await visit.GoTo(address);
+        return visit;
+    }
+
+    private async Task<Visit> Begin(Screen screen, string site)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = site,
+            ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+            ColorScheme = screen.Colors,
+            ForcedColors = screen.ForcedColors,
+            JavaScriptEnabled = screen.RunsScript,
+        });
+        return await Visit.Begin(context, site);
     }
 
     public async Task DisposeAsync()

@@ -59,7 +59,7 @@ public sealed class MarkTests : IDisposable
         var page = await preview.Get("/soreness/home-care");
 
         page.Document.QuerySelector(".preview-mark__state, .page-state").ShouldBeNull();
-        Answer.WordsOf(page.Document.QuerySelector(".preview-mark")).ShouldBe("File: articles/soreness/home-care.md Problems in this file: none");
+        Answer.WordsOf(page.Document.QuerySelector(".preview-mark")).ShouldBe("File: articles/soreness/home-care.md Problems in this file: none.");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class MarkTests : IDisposable
         var mark = Answer.WordsOf((await preview.Get("/soreness/home-care")).Document.QuerySelector(".preview-mark"));
 
         mark.ShouldStartWith("Draft File:");
-        mark.ShouldContain("Problems in this file: 1 error Until you mend the errors, patients see the version before them, if there is one.");
+        mark.ShouldContain("Problems in this file: 1 error. Until you mend the errors, patients see the version before them, if there is one.");
     }
 
     /// <summary>No name of an environment, and no setting, shows what only the verb shows.</summary>

@@ -37,7 +37,7 @@ public sealed class PreviewProgramTests : IDisposable
             (await program.Get(link.GetAttribute("href")!)).Text.ShouldContain("@layer components");
         await program.UntilItSays($"Open {program.Address.GetLeftPart(UriPartial.Authority)} in your browser.");
         program.Output.ShouldNotContain("GET /");
-        Directory.EnumerateFileSystemEntries(_home.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+        Directory.EnumerateFiles(_home.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Proofs;
+using SpineCare.Content.Reviews;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Preview;
@@ -22,13 +23,14 @@ internal sealed class Galleys(SourceSet sources, Desk desk, Desk answersDesk, Qu
         Library library, IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Proofreading proofs, IReadOnlyCollection<ManuscriptPlace> unreadable)
     {
         var margins = new Margins(sources, library.Problems);
-        Publication[] pages =
+        Publication[] found =
         [
             .. manuscripts.Where(file => !file.Value.Newest.Place.IsArticle || desk.Topics.ContainsKey(file.Value.Newest.Place.Topic))
                 .Select(file => Publish(file.Value, proofs.Sound.GetValueOrDefault(file.Key), margins)),
             .. sources.Files.Keys.Where(path => ManuscriptPlace.Find(path) is { } place && unreadable.Contains(place))
                 .Select(path => Publish(new(Manuscript.Parse(new SourceText(path, ""), ManuscriptPlace.Find(path)!), null), null, margins)),
         ];
+        Publication[] pages = [.. found.Select(page => page with { Review = library.Find(page.Address)?.Review ?? Review.None })];
         return library with
         {
             Articles = pages.OfType<Article>().ToFrozenDictionary(article => article.Address),

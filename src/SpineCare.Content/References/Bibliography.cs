@@ -50,7 +50,7 @@ internal static class Bibliography
     }
 
     private static SourceLocation PlaceOf(Item<Reference> item, string key) =>
-        EntrySchema.ReadValue(new(item.Key, item.Source, IsCut: false)).Value is YamlMap map ? new Fields(map).PlaceOf(key) : item.Source.Start;
+        YamlReader.Read(item.Source).Root?.Fields.FirstOrDefault()?.Value is YamlMap map ? new Fields(map).PlaceOf(key) : item.Source.Start;
 
     private sealed record Twin(Item<Reference> First, Item<Reference> Second, string Key);
 }

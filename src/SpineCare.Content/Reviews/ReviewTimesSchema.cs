@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Collections.Immutable;
 using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
@@ -11,9 +10,7 @@ namespace SpineCare.Content.Reviews;
 /// <summary>The keys of site.yml that say how long a review counts.</summary>
 internal static class ReviewTimesSchema
 {
-    private const string LimitKey = "review_limit";
-
-    public static readonly string LimitCure = $"Write a whole number of months from 1 to {ReviewTimes.Longest}, or take the line out.";
+    public const string LimitKey = "review_limit";
 
     public static DataFile<SiteSchema.Change>.Parsed ReadEvery(Entry entry) => EntrySchema.Read<SiteSchema.Change>(entry, fields =>
     {
@@ -24,9 +21,11 @@ internal static class ReviewTimesSchema
         return (site => site with { Reviews = site.Reviews with { Every = every } }, []);
     });
 
-    public static bool IsLimit(string months) => months.Length == 0 || MonthsOf(months) is >= 1 and <= ReviewTimes.Longest;
-
-    public static ReviewTimes WithLimit(ReviewTimes times, string months) => times with { Limit = months.Length == 0 ? null : MonthsOf(months) };
+    public static DataFile<SiteSchema.Change>.Parsed ReadLimit(Entry entry) => EntrySchema.ReadText<SiteSchema.Change>(entry, fields =>
+    {
+        var months = fields.Number(LimitKey, 1, ReviewTimes.Longest);
+        return site => site with { Reviews = site.Reviews with { Limit = months } };
+    });
 
     /// <summary>A limit that would take pages down before they are due.</summary>
     public static IEnumerable<ContentProblem> Check(ReviewTimes times, DataFile<SiteSchema.Change> site)
@@ -36,6 +35,4 @@ internal static class ReviewTimesSchema
             ProblemKind.ValueRefused.At(item.Source.Start, $"The limit of {times.Limit} months is over before a page of type '{name}' is due, which is after {times.MonthsFor(type)} months.",
                 $"Write {times.MonthsFor(type)} or more. Until then, no page is taken down before it is due."));
     }
-
-    private static int MonthsOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months : 0;
 }

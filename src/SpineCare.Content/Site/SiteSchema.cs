@@ -30,8 +30,7 @@ internal static partial class SiteSchema
             ["time_zone"] = TimeZone,
             ["notice"] = Notice,
             ["review_every"] = ReviewTimesSchema.ReadEvery,
-            ["review_limit"] = entry => Text(entry, 2, months => site => site with { Reviews = ReviewTimesSchema.WithLimit(site.Reviews, months) },
-                ReviewTimesSchema.IsLimit, ReviewTimesSchema.LimitCure, mayBeEmpty: true),
+            [ReviewTimesSchema.LimitKey] = ReviewTimesSchema.ReadLimit,
             ["clinic"] = Clinic,
             [PhonesKey] = Phones,
         }.ToFrozenDictionary();

@@ -111,7 +111,7 @@ internal sealed class Fields(YamlMap map)
     /// <summary>A list of maps, each with keys of its own.</summary>
     public ImmutableArray<T> Maps<T>(string key, int mostItems, Func<Fields, T> read)
     {
-        if (Find(key, required: false) is not { } value)
+        if (Find(new(key, new MapsForm(mostItems), IsRequired: false)) is not { } value)
             return [];
         if (value is not YamlList list || list.Items.Length > mostItems || list.Items.Any(item => item is not YamlMap))
         {

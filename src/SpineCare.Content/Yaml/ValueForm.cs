@@ -33,6 +33,9 @@ internal sealed record ListForm(int MostItems, int MostCharacters) : ValueForm;
 /// <summary>A list of accepted warnings, each with its reason.</summary>
 internal sealed record AcceptancesForm : ValueForm;
 
+/// <summary>A list of maps, each with keys of its own. Only files that the program itself writes hold one.</summary>
+internal sealed record MapsForm(int MostItems) : ValueForm;
+
 /// <summary>A map with keys of its own.</summary>
 internal sealed record MapForm(ImmutableArray<KeyForm> Keys) : ValueForm
 {

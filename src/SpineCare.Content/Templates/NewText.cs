@@ -50,7 +50,7 @@ public sealed record NewText(string Path, string Address, string Text)
             return [ProblemKind.AddressTwice.At(new(Path), $"The address {Address} belongs to {other} already.", "Use another title, or go on writing in that file.")];
 
         var after = sources with { Files = sources.Files.Add(Path, new(0, default)), Texts = sources.Texts.Add(Path, new(Path, Text)) };
-        return [.. reader.Read(after, SourceSet.Empty).Library.Problems.Where(problem => problem.IsError && problem.Location.File == Path).Select(WithCure)];
+        return [.. reader.Read(after, SourceSet.Empty).Library.Problems.Where(problem => problem.IsError).Except(library.Problems).Select(WithCure)];
     }
 
     /// <summary>An address cannot be mended in a file that is not there: only the title gives another.</summary>

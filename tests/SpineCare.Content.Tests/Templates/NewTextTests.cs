@@ -5,6 +5,7 @@ using SpineCare.Content.Problems;
 using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Templates;
+using SpineCare.Content.Tests.Guide;
 using SpineCare.Content.Tests.Sites;
 
 namespace SpineCare.Content.Tests.Templates;
@@ -150,6 +151,16 @@ public sealed class NewTextTests : IDisposable
         text.ShouldContain("\npublished: 2027-01-15\nchanged: 2027-01-15\nchange_note: First version.\n");
         text.ShouldContain("\nshort_title: \"A short name {write}\"\n");
         Begin("note").Text.ShouldContain("\nshort_title: \"Ten ways to rest\"\n");
+    }
+
+    [Fact]
+    public void The_guide_shows_a_new_article_as_it_is()
+    {
+        var example = GuideExample.All.Single(example => example is { Page: "docs/writing/new-article.md", File.Length: > 0 });
+
+        var text = NewText.Article("soreness", "Rest well", "note", new(2026, 11, 21));
+
+        (text.Path, text.Text).ShouldBe((example.File, example.Text));
     }
 
     [Fact]

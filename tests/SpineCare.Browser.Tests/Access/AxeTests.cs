@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Access;

@@ -18,7 +18,7 @@ public sealed class SiteInChromium : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
-        _browser = await Chromium.Launch((IPlaywright)_playwright);
+        _browser = await Chromium.Launch(_playwright);
         await using var visit = await Open(Screen.Desktop);
         Pages = [.. await visit.Crawl()];
         PageTypes.Reachable.ShouldBeSubsetOf(Pages);

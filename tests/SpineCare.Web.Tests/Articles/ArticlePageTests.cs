@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Articles;

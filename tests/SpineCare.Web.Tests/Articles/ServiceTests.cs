@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SpineCare.Content;
 using SpineCare.Web.Services;
 using SpineCare.Web.Tests.Site;
 

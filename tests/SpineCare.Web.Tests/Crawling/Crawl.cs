@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using SpineCare.Content;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Crawling;

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Crawling;

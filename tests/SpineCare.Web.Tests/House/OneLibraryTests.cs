@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using SpineCare.Content;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.House;

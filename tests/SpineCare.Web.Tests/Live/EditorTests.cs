@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SpineCare.Web.Tests.Site;
+using Xunit.Abstractions;
 
 namespace SpineCare.Web.Tests.Live;
 

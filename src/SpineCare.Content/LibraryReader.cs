@@ -69,7 +69,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var signatures = _signatures.Read(current, kept, data, desk);
 
         ImmutableArray<ContentProblem> problems =
-            [.. current.Problems, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
+            [.. current.Problems, .. current.MisnamedPictures, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
             .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. SafetyRuleCheck.Check(data.Rules.Items.Where(item => !item.IsLastSound).Select(item => item.Value), desk),
@@ -88,7 +88,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
         library = library with
         {
-            Problems = InOrder([.. problems, .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
+            Problems = InOrder([.. SamePlaces.LeaveOut(problems), .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
         };
         _readings.Forget();
         if (isPreview)

@@ -21,11 +21,11 @@ internal static class CareCardSchema
         var card = new CareCard(entry.Key, chosen ?? default, heading, items, after);
         if (chosen is { } level && CareLevels.ByName.TryGetValue(entry.Key, out var named) && named != level)
             fields.Refuse(fields.PlaceOf("level"), $"The card '{entry.Key}' has another level than its name.", $"Write 'level: {entry.Key}', or give the card a name that is no level.");
-        return (card, [.. card.Texts.SelectMany(text => text.Problems), .. card.Texts.SelectMany(text => Misplaced(text, card.Level))]);
+        return (card, [.. card.Texts.SelectMany(text => text.Problems), .. chosen is null ? [] : CardHeading.Check(heading, card.Level), .. card.Texts.SelectMany(text => Misplaced(text, card.Level))]);
     });
 
     private static IEnumerable<ContentProblem> Misplaced(Prose text, CareLevel level) => text.Document.Descendants<Inline>()
-        .Where(inline => inline is CitationInline || (level == CareLevel.Emergency && inline is LinkInline or AutolinkInline))
+        .Where(inline => inline is CitationInline || (level == CareLevel.Emergency && CardHeading.LeadsAway(inline)))
         .Select(inline => ProblemKind.CardHoldsLink.At(text.Passage.At(inline.Span.Start),
             "A care card holds no citation, and an emergency card no link but the emergency number.",
             "Take it out: the sources stand once on /get-help-now."));

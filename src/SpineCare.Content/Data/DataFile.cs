@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Signs;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;
 
@@ -62,7 +63,7 @@ internal sealed record DataFile<T>(
             return new(path, lastSound, ByName(lastSound), MissingProblem(path, current)) { Parse = parse };
 
         var entries = Entries.Split(source);
-        var parsed = entries.All.Select(entry => (entry, parsed: parse(entry))).ToArray();
+        var parsed = entries.All.Select(entry => (entry, parsed: WithSigns(entry, parse(entry)))).ToArray();
         var named = ByName(lastSound);
         var items = parsed.Select(pair => InUse(pair.entry, pair.parsed, named.GetValueOrDefault(pair.entry.Key))).OfType<Item<T>>();
 
@@ -81,6 +82,13 @@ internal sealed record DataFile<T>(
     public SourceText ToSource(Func<string, bool>? isStillNeeded = null) => new(Path, string.Concat(
         Items.Concat(Removed.Where(item => isStillNeeded?.Invoke(item.Key) == true))
             .Select(item => item.Source.Text.TrimEnd() + "\n")));
+
+    /// <summary>The entry with what its letters and signs tell besides.</summary>
+    private static Parsed WithSigns(Entry entry, Parsed parsed)
+    {
+        ContentProblem[] found = [.. CurlyQuotes.Check(entry.Passage), .. OddSigns.Check(entry.Passage, isYaml: true)];
+        return found.Length == 0 ? parsed : new(Array.Exists(found, problem => problem.IsError) ? null : parsed.Value, [.. parsed.Problems, .. found]);
+    }
 
     /// <summary>The entry itself; the last sound form of one that is bad, or of which a part may have been cut off.</summary>
     private static Item<T>? InUse(Entry entry, Parsed parsed, Item<T>? before) =>

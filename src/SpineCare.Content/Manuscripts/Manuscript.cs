@@ -5,8 +5,10 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading.Plain;
 using SpineCare.Content.Shapes;
+using SpineCare.Content.Signs;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Templates;
+using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Manuscripts;
 
@@ -58,7 +60,7 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
             Body = body,
             Sentences = ReadableSentence.Of(body),
             Claims = ClaimReading.Of(body),
-            Problems = [.. problems, .. ProblemsOf(front, matter, body), .. shape],
+            Problems = [.. problems, .. CurlyQuotes.Check(matter), .. GluedDashes.Check(matter), .. OddSigns.Check(source.Passage(0, source.Text.Length)), .. ProblemsOf(front, matter, body), .. shape],
         };
     }
 

@@ -17,6 +17,28 @@ public static partial class PictureName
         _ => "image/avif",
     };
 
+    /// <summary>What keeps a name from being used, and the name to give the picture instead.</summary>
+    public static (string Message, string Cure) WhyRefused(string file)
+    {
+        const string Form = "a name in lower case, with '-' between the words, that ends in .svg, .png, .jpg, .webp, or .avif";
+        if (file.Length == 0)
+            return ("A block ':::figure' names a picture of the folder figures.", $"Write ':::figure spine-regions.svg': {Form}.");
+        var ending = Path.GetExtension(file).ToLowerInvariant();
+        var name = NoLetters().Replace(Path.GetFileNameWithoutExtension(file).ToLowerInvariant(), "-").Trim('-') + (ending is ".jpeg" ? ".jpg" : ending);
+        return file.Contains('/', StringComparison.Ordinal) ? ($"'{file}' lies in a folder of its own.", "Put the picture right into the folder figures, and name it without a folder.")
+            : IsPicture(name) ? ($"The name '{file}' cannot be used for a picture.", $"Name the file '{name}', and write ':::figure {name}'.")
+            : ($"The name '{file}' cannot be used for a picture: no browser of a reader is sure to show it.", $"Save the picture as .svg, .png, .jpg, .webp, or .avif, and give it {Form}.");
+    }
+
+    /// <summary>True for files that a writer may take for a picture of the site, by the end of their names.</summary>
+    public static bool IsMeantAsPicture(string file) => Ending().IsMatch(file);
+
+    [GeneratedRegex(@"\.(svg|png|jpe?g|webp|avif|gif|bmp|tiff?|heic|psd|ai|pdf)\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NoLetters();
+
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\.(svg|png|jpg|webp|avif)\z")]
     private static partial Regex Form();
 }

@@ -76,6 +76,34 @@ public sealed record ProblemKind
     public static readonly ProblemKind CitationNotAtEnd = Warning("SC225", "A citation that does not stand at the end of its sentence");
     public static readonly ProblemKind FootnoteRefused = Error("SC226", "A footnote, or a number in brackets");
     public static readonly ProblemKind TextUnwritten = Error("SC227", "A text is still to be written");
+    public static readonly ProblemKind LinkSaysNothing = Warning("SC230", "The words of a link do not say where it leads");
+    public static readonly ProblemKind LinkEmpty = Error("SC231", "A link has no words");
+    public static readonly ProblemKind LinkWordsTwice = Warning("SC232", "The same words lead to two places");
+    public static readonly ProblemKind HeadingTwice = Warning("SC233", "A heading stands twice");
+    public static readonly ProblemKind HeadingTooLong = Warning("SC234", "A heading is too long");
+    public static readonly ProblemKind HeadingForm = Warning("SC235", "A heading ends with a stop, or is all in capitals");
+    public static readonly ProblemKind SectionEmpty = Warning("SC236", "A heading has nothing below it");
+    public static readonly ProblemKind AlternativeSaysNothing = Warning("SC237", "The text alternative of a picture says nothing");
+    public static readonly ProblemKind PictureNameRefused = Warning("SC238", "The name of a picture cannot be used");
+    public static readonly ProblemKind CardHeadingForm = Warning("SC239", "The heading of a care card does not name one action");
+    public static readonly ProblemKind CardLacksNumber = Error("SC240", "An emergency card without the emergency number");
+    public static readonly ProblemKind CardMisplaced = Warning("SC241", "A care card that belongs on another page");
+    public static readonly ProblemKind ListTooLong = Warning("SC242", "A list is too long");
+    public static readonly ProblemKind LinkPrinted = Error("SC243", "A link that readers would see as it is typed");
+    public static readonly ProblemKind MarkPrinted = Error("SC244", "A sign of Markdown that readers would see");
+    public static readonly ProblemKind ListPrinted = Error("SC245", "A list that readers would see as running text");
+    public static readonly ProblemKind LineGlued = Warning("SC246", "A line that sticks to the list above it");
+    public static readonly ProblemKind HeadingPrinted = Error("SC247", "A heading that readers would see as plain text");
+    public static readonly ProblemKind HeadingUnderlined = Warning("SC248", "A text that a line of dashes makes a heading");
+    public static readonly ProblemKind TextIndented = Error("SC249", "A text that is indented too far");
+    public static readonly ProblemKind TableBroken = Error("SC250", "A table whose lines do not fit");
+    public static readonly ProblemKind BraceAlone = Error("SC251", "A brace without its partner");
+    public static readonly ProblemKind BlockPrinted = Error("SC252", "A block that readers would see as it is typed");
+    public static readonly ProblemKind SignInvisible = Warning("SC253", "A sign that nobody sees");
+    public static readonly ProblemKind SignBroken = Error("SC254", "A broken letter");
+    public static readonly ProblemKind SignCoded = Warning("SC255", "A sign in the code of web pages");
+    public static readonly ProblemKind Emoji = Warning("SC256", "A little picture among the letters");
+    public static readonly ProblemKind QuotesCurly = Warning("SC257", "Curly quotes around a value");
 
     public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
     public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");
@@ -101,6 +129,8 @@ public sealed record ProblemKind
     public static readonly ProblemKind SentenceTooLong = Warning("SC502", "A sentence is too long");
     public static readonly ProblemKind TermUnexplained = Warning("SC503", "A term is not explained where the page first uses it");
     public static readonly ProblemKind GradeFarTooHigh = Warning("SC504", "A text reads at far too high a grade");
+    public static readonly ProblemKind ParagraphTooFull = Warning("SC505", "A paragraph has too many sentences");
+    public static readonly ProblemKind AbbreviationUnexplained = Warning("SC506", "An abbreviation is not explained");
 
     public static readonly ProblemKind ReviewDue = Warning("SC601", "A page is due for its review");
     public static readonly ProblemKind ReviewedTextChanged = Warning("SC602", "A page has changed since it was signed");

@@ -31,7 +31,7 @@ internal sealed class ReadingRoom
 
     public TextReadings Of(Manuscript manuscript) => _readings.Of(manuscript.Source, () => Readings.Of(manuscript, Terms));
 
-    public TextReadings Of(Question question) => _readings.Of(question.Answer.Passage, () => Readings.Of(question));
+    public TextReadings Of(Question question) => _readings.Of(question.Answer.Passage, () => Readings.Of(question, Terms));
 
     public TextReadings Of(CareCard card) => _readings.Of(string.Concat(card.Texts.Select(text => text.Passage)), () => Readings.Of(card));
 

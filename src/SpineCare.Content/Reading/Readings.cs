@@ -32,13 +32,19 @@ internal static class Readings
         ];
         return new(
             [readings[0].Measured[0] with { Unexplained = [.. unexplained.Select(use => use.Term.Word)] }, .. readings.Skip(1).SelectMany(reading => reading.Measured)],
-            [.. readings.SelectMany(reading => reading.Problems), .. unexplained.Select(use => ReadingCheck.Problem(use.Term, use.Sentence))]);
+            [.. readings.SelectMany(reading => reading.Problems), .. unexplained.Select(use => ReadingCheck.Problem(use.Term, use.Sentence)),
+            .. AbbreviationCheck.Check(manuscript.Sentences, terms), .. manuscript.Body is { } body ? ParagraphCheck.Check(body) : []]);
     }
 
     public static TextReadings Of(CareCard card) =>
         Of(ReadingSubject.CareCard, card.Name, [.. card.Texts.SelectMany(text => ReadableSentence.Of(text))], "");
 
-    public static TextReadings Of(Question question) => Of(ReadingSubject.Answer, question.Key, ReadableSentence.Of(question.Answer), "");
+    public static TextReadings Of(Question question, TermFinder terms)
+    {
+        var sentences = ReadableSentence.Of(question.Answer);
+        var reading = Of(ReadingSubject.Answer, question.Key, sentences, "");
+        return reading with { Problems = [.. reading.Problems, .. AbbreviationCheck.Check(sentences, terms), .. ParagraphCheck.Check(question.Answer)] };
+    }
 
     private static TextReadings Of(ReadingSubject subject, string name, ImmutableArray<ReadableSentence> sentences, string reason)
     {

@@ -83,6 +83,13 @@ public sealed record SourceSet
             .Where(PictureName.IsPicture),
     ];
 
+    /// <summary>The files of the folder figures that are meant as pictures, and that no text can name.</summary>
+    public IEnumerable<ContentProblem> MisnamedPictures =>
+        from file in Files.Keys
+        where file.StartsWith(Figures, StringComparison.Ordinal) && PictureName.IsMeantAsPicture(file) && !PictureName.IsPicture(file[Figures.Length..])
+        let why = PictureName.WhyRefused(file[Figures.Length..])
+        select ProblemKind.PictureNameRefused.At(new(file), why.Message, why.Cure);
+
     /// <summary>True where the file lies in a folder that could not be opened: it may still be there.</summary>
     public bool MayHold(string path) =>
         Files.Any(file => file.Key.EndsWith('/') && path.StartsWith(file.Key, StringComparison.Ordinal));

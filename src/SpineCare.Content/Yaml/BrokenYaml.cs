@@ -8,6 +8,8 @@ internal static partial class BrokenYaml
     /// <summary>What is wrong and how to mend it, with the offset in the text where that is better known here.</summary>
     public static (int? Offset, string Message, string Cure) Explain(string text, string parserMessage) => TabIndent().Match(text) is { Success: true } tab
         ? (tab.Index + tab.Length - 1, "This line is indented with a tab.", "Use two spaces for each step to the right.")
+        : GluedValue().Match(text) is { Success: true } glued && !IsQuote(parserMessage)
+        ? (glued.Groups["value"].Index, "A space is missing behind the colon.", $"Write '{glued.Groups["key"].Value}: {glued.Groups["value"].Value}'.")
         : (null, MessageFor(parserMessage), CureFor(parserMessage));
 
     private static string MessageFor(string said) =>
@@ -31,6 +33,10 @@ internal static partial class BrokenYaml
 
     private static string Core(string said) =>
         said[(said.IndexOf("): ", StringComparison.Ordinal) is var at and >= 0 ? at + 3 : 0)..].Trim().TrimEnd('.');
+
+    /// <summary>Not an address, and not the time of day in a text.</summary>
+    [GeneratedRegex(@"^ *(?:- )?(?<key>[A-Za-z_]+):(?<value>[^\s:/][^\r\n]{0,60})", RegexOptions.Multiline)]
+    private static partial Regex GluedValue();
 
     [GeneratedRegex(@"^ *\t", RegexOptions.Multiline)]
     private static partial Regex TabIndent();

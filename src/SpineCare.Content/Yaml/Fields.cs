@@ -15,6 +15,7 @@ internal sealed class Fields(YamlMap map)
 {
     private readonly Dictionary<string, YamlField> _fields = map.Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
     private readonly OrderedDictionary<string, KeyForm> _asked = new(StringComparer.Ordinal);
+    private readonly List<string> _missing = [];
     private readonly List<ContentProblem> _problems = [];
 
     /// <summary>Where the value of each key stands.</summary>
@@ -158,9 +159,9 @@ internal sealed class Fields(YamlMap map)
         var key = asked.Key;
         if (Line(asked, 40) is not { Length: > 0 } text)
             return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (Days.Find(text) is { } day)
             return day;
-        Refuse(PlaceOf(key), $"'{key}' must be a day; '{text}' is none.", DayForm.Cure);
+        Refuse(PlaceOf(key), $"'{key}' must be a day; '{text}' is none.", Days.CureFor(text));
         return null;
     }
 
@@ -209,14 +210,20 @@ internal sealed class Fields(YamlMap map)
     public void Refuse(SourceLocation place, string message, string cure) =>
         _problems.Add(ProblemKind.ValueRefused.At(place, message, cure));
 
-    /// <summary>Everything that was wrong, unknown keys included.</summary>
-    public ImmutableArray<ContentProblem> Problems() =>
-    [
-        .. _problems,
-        .. map.Fields.Where(field => !_asked.ContainsKey(field.Key)).Select(field => ProblemKind.KeyUnknown.At(
-            field.Place, $"The key '{field.Key}' is unknown here.{Spelling.DidYouMean(field.Key, _asked.Keys)}",
-            $"The keys that can stand here: {string.Join(", ", _asked.Keys.Order(StringComparer.Ordinal))}.")),
-    ];
+    /// <summary>Everything that was wrong, unknown keys included. A key that is there with a slip in its name is not missing besides.</summary>
+    public ImmutableArray<ContentProblem> Problems()
+    {
+        var unknown = map.Fields.Where(field => !_asked.ContainsKey(field.Key)).Select(field => (Field: field, Meant: Spelling.DidYouMean(field.Key, _asked.Keys))).ToArray();
+        return
+        [
+            .. _problems,
+            .. _missing.Where(key => !Array.Exists(unknown, slip => slip.Meant.Contains($"'{key}'", StringComparison.Ordinal)))
+                .Select(key => ProblemKind.KeyMissing.At(map.Place, $"The key '{key}' is missing.", $"Add a line that begins with '{key}:'.")),
+            .. unknown.Select(slip => ProblemKind.KeyUnknown.At(
+                slip.Field.Place, $"The key '{slip.Field.Key}' is unknown here.{slip.Meant}",
+                $"The keys that can stand here: {string.Join(", ", _asked.Keys.Order(StringComparer.Ordinal))}.")),
+        ];
+    }
 
     private static bool IsEmpty(YamlValue value) =>
         value is YamlList { Items.IsEmpty: true } || (value is YamlText text && string.IsNullOrWhiteSpace(text.Text));
@@ -227,7 +234,7 @@ internal sealed class Fields(YamlMap map)
         if (_fields.TryGetValue(asked.Key, out var field))
             return field.Value;
         if (asked.IsRequired)
-            _problems.Add(ProblemKind.KeyMissing.At(map.Place, $"The key '{asked.Key}' is missing.", $"Add a line that begins with '{asked.Key}:'."));
+            _missing.Add(asked.Key);
         return null;
     }
 }

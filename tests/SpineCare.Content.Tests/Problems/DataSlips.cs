@@ -53,7 +53,7 @@ public static class DataSlips
         Of("faq.yml", "a heading in an answer", "SC208", (8, 5), "two [@lee2020].", "two [@lee2020].\n\n    ## Longer"),
         Of("faq.yml", "a heading underlined in an answer", "SC208", (6, 5), "two [@lee2020].", "two\n    ------\n\n    It is [@lee2020]."),
         Of("faq.yml", "an answer of 81 words", "SC220", (11, 11), "It mostly is. {advice}", string.Join(' ', Enumerable.Repeat("It is.", 40)) + " Yes."),
-        Of("faq.yml", "an answer of 81 words in a block of text", "SC220", (12, 5), "It mostly is. {advice}", "|\n    " + string.Join("\n    ", Enumerable.Repeat("- It is so.", 27))),
+        Of("faq.yml", "an answer of 81 words in a block of text", "SC220", (12, 5), "It mostly is. {advice}", "|\n    " + string.Join("\n\n    ", Enumerable.Repeat("It is so.", 27))),
         Of("advice.yml", "a level with a slip", "SC107", (8, 10), "level: urgent", "level: urgnt"),
         Of("advice.yml", "a card named after another level", "SC107", (8, 10), "level: urgent", "level: routine"),
         Of("advice.yml", "a citation in a card", "SC212", (6, 24), "pain.", "pain [@lee2020]."),

@@ -22,6 +22,9 @@ internal abstract partial class BlockKind(string name)
         new ListBlock("dont", "Don’t", ordered: false),
     }.ToFrozenDictionary(kind => kind.Name);
 
+    /// <summary>The kind with that word, or null.</summary>
+    public static BlockKind? Find(string? word) => All.GetValueOrDefault(word ?? "");
+
     public string Name { get; } = name;
 
     /// <summary>True where the lines of the block are Markdown, false where the block reads them itself.</summary>

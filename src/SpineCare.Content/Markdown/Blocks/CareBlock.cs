@@ -33,7 +33,7 @@ internal sealed partial class CareBlock() : BlockKind("care")
         var line = Prose.ParseLine(heading);
         block.SetData(typeof(Card), new Card(level, line));
         return new(
-            [.. line.Problems, .. Misplaced(line.Document, level, heading), .. CitationsIn(line), .. Misplaced(block, level, passage)],
+            [.. line.Problems, .. CardHeading.Check(line, level), .. Misplaced(line.Document, level, heading), .. CitationsIn(line), .. Misplaced(block, level, passage)],
             line.Mentions);
     }
 
@@ -49,7 +49,7 @@ internal sealed partial class CareBlock() : BlockKind("care")
 
     private static IEnumerable<ContentProblem> Misplaced(MarkdownObject text, CareLevel level, Passage passage) =>
         level != CareLevel.Emergency ? [] : text.Descendants<Inline>()
-            .Where(inline => inline is LinkInline or AutolinkInline)
+            .Where(CardHeading.LeadsAway)
             .Select(link => ProblemKind.CardHoldsLink.At(passage.At(link.Span.Start), "An emergency card holds no link but the emergency number.",
                 "Take the link out, or put it in the text after the card."));
 

@@ -20,8 +20,8 @@ internal sealed class FigureBlock() : BlockKind("figure")
         var file = block.Arguments?.Trim() ?? "";
         if (!PictureName.IsPicture(file))
         {
-            return BlockShape.Of(Misshaped(block, passage, "A block ':::figure' names a picture of the folder figures.",
-                "Write ':::figure spine-regions.svg': a name in lower case that ends in .svg, .png, .jpg, .webp, or .avif."));
+            var (message, cure) = PictureName.WhyRefused(file);
+            return BlockShape.Of(Misshaped(block, passage, message, cure));
         }
 
         var reading = YamlReader.Read(Lines(block, passage));
@@ -34,7 +34,8 @@ internal sealed class FigureBlock() : BlockKind("figure")
             fields.Text("credit", 200, required: true), fields.Text("licence", 100, required: true),
             fields.Number("width", 1, 10_000, required: true) ?? 0, fields.Number("height", 1, 10_000, required: true) ?? 0);
         block.SetData(typeof(Figure), figure);
-        return new([.. fields.Problems(), .. figure.Caption.Problems],
+        return new(
+            [.. fields.Problems(), .. figure.Caption.Problems, .. FigureWords.Check(figure.Alternative, figure.Caption.Passage.Text, file, fields.PlaceOf("alt"))],
             [.. figure.Caption.Mentions, new(MentionKind.Picture, file, passage.At(block.Span.Start))]);
     }
 

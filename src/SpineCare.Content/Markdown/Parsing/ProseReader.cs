@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SpineCare.Content.Markdown.Blocks;
+using SpineCare.Content.Markdown.Form;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
@@ -44,14 +45,14 @@ internal sealed class ProseReader
         var reader = new ProseReader(passage);
         reader._inlines.ReadDefinitions(document);
         reader.ReadBlocks(document, 0);
-        return new(passage, document)
+        var prose = new Prose(passage, document)
         {
             Headings = [.. reader._headings],
             Parts = [.. reader._parts],
             RulePassages = [.. reader._passages],
             Mentions = [.. reader._mentions],
-            Problems = [.. reader._problems],
         };
+        return prose with { Problems = [.. reader._problems, .. FormCheck.Check(prose)] };
     }
 
     /// <summary>The headings that the text read so far leaves open, from the outermost.</summary>
@@ -109,7 +110,7 @@ internal sealed class ProseReader
         var place = _passage.At(block.Span.Start);
         if (block.ClosingFencedCharCount == 0)
         {
-            _problems.Add(ProblemKind.BlockUnclosed.At(place, $"The block ':::{block.Info}' has no end.", "Close it with a line that holds only ':::'."));
+            _problems.Add(LostEnd.Problem(block, _passage));
             return;
         }
 

@@ -1,0 +1,22 @@
+using SpineCare.Content.Markdown;
+using SpineCare.Content.Problems;
+using SpineCare.Content.Reading.Plain;
+
+namespace SpineCare.Content.Reading;
+
+/// <summary>Tells of paragraphs and list items with more sentences than readers take in at one look.</summary>
+internal static class ParagraphCheck
+{
+    public const int MostSentences = 3;
+
+    /// <summary>A question with its answer stands in one item, and is read as two.</summary>
+    private const string SayItBack = "say-it-back";
+
+    public static IEnumerable<ContentProblem> Check(Prose prose) =>
+        from passage in ReadableText.Of(prose)
+        where passage.Block != SayItBack
+        let sentences = Sentences.In(passage.Text)
+        where sentences.Length > MostSentences
+        select ProblemKind.ParagraphTooFull.At(passage.PlaceOf(sentences[MostSentences].Start),
+            $"The paragraph has {sentences.Length} sentences; {MostSentences} is the most.", "Put an empty line before this sentence, or take a sentence out.");
+}

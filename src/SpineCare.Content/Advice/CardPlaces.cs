@@ -22,7 +22,7 @@ internal static class CardPlaces
         return from part in body.Parts
                where LevelOf(part, desk) is { } level && level != CareLevel.Emergency
                select ProblemKind.CardMisplaced.At(part.Place, "A page on a treatment or on soreness shows the emergency card and no other.",
-                   $"Take the card out, and link to all levels: 'See [how soon to get help]({Links.GetHelpNow}).'");
+                   $"Take the card out, and link to all levels: 'See [how soon to get help]({Links.GetHelpNow})'.");
     }
 
     private static CareLevel? LevelOf(Part part, Desk desk) => part.Name switch

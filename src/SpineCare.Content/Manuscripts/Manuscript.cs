@@ -60,7 +60,7 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
             Body = body,
             Sentences = ReadableSentence.Of(body),
             Claims = ClaimReading.Of(body),
-            Problems = [.. problems, .. CurlyQuotes.Check(matter), .. GluedDashes.Check(matter), .. OddSigns.Check(source.Passage(0, source.Text.Length)), .. ProblemsOf(front, matter, body), .. shape],
+            Problems = [.. problems, .. CurlyQuotes.Check(matter), .. GluedDashes.Check(matter), .. OddSigns.Check(matter, isYaml: true), .. OddSigns.Check(body.Passage), .. ProblemsOf(front, matter, body), .. shape],
         };
     }
 

@@ -11,7 +11,9 @@ internal static class HiddenParts
 {
     private static readonly FrozenSet<ProblemKind> s_hiding = FrozenSet.Create(
         ProblemKind.BlockUnknown, ProblemKind.BlockUnclosed, ProblemKind.BlockMisshaped, ProblemKind.MarkerUnknown, ProblemKind.ParagraphTooLong,
-        ProblemKind.NestedTooDeep, ProblemKind.CardUnknown, ProblemKind.SafetyRuleUnknown, ProblemKind.CitationUnseen);
+        ProblemKind.NestedTooDeep, ProblemKind.CardUnknown, ProblemKind.SafetyRuleUnknown, ProblemKind.CitationUnseen,
+        ProblemKind.BlockPrinted, ProblemKind.HeadingPrinted, ProblemKind.ListPrinted, ProblemKind.TableBroken, ProblemKind.TextIndented,
+        ProblemKind.BraceAlone);
 
     private static readonly FrozenSet<ProblemKind> s_missing = FrozenSet.Create(
         ProblemKind.SectionMissing, ProblemKind.PartMissing, ProblemKind.EmergencyCardMissing, ProblemKind.SafetyRuleGone,

@@ -4,7 +4,7 @@ using SpineCare.Content.Reading.Plain;
 
 namespace SpineCare.Content.Reading;
 
-/// <summary>Tells of paragraphs and list items with more sentences than readers take in at one look.</summary>
+/// <summary>Tells of paragraphs and list items with more sentences than readers take in at one look. The items of a list that is none count for no sentences.</summary>
 internal static class ParagraphCheck
 {
     public const int MostSentences = 3;
@@ -17,6 +17,8 @@ internal static class ParagraphCheck
         where passage.Block != SayItBack
         let sentences = Sentences.In(passage.Text)
         where sentences.Length > MostSentences
-        select ProblemKind.ParagraphTooFull.At(passage.PlaceOf(sentences[MostSentences].Start),
+        let place = passage.PlaceOf(sentences[MostSentences].Start)
+        where !prose.Problems.Any(problem => problem.Kind == ProblemKind.ListPrinted && problem.Location.Line >= passage.PlaceOf(0).Line && problem.Location.Line <= place.Line)
+        select ProblemKind.ParagraphTooFull.At(place,
             $"The paragraph has {sentences.Length} sentences; {MostSentences} is the most.", "Put an empty line before this sentence, or take a sentence out.");
 }

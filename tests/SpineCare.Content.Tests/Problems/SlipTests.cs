@@ -1,6 +1,7 @@
 using System.Text;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Tests.Form;
 using SpineCare.Content.Tests.Preview;
 using SpineCare.Content.Tests.Sites;
 
@@ -9,7 +10,8 @@ namespace SpineCare.Content.Tests.Problems;
 /// <summary>Each slip in a site that was sound is told as one problem, at the line and column where it stands.</summary>
 public sealed class SlipTests
 {
-    public static IReadOnlyList<Slip> All { get; } = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All];
+    public static IReadOnlyList<Slip> All { get; } = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All,
+        .. FormSlips.All, .. LookalikeSlips.All, .. LetterSlips.All, .. CardSlips.All];
 
     public static TheoryData<string> Names => [.. All.Select(slip => slip.Name).Order()];
 

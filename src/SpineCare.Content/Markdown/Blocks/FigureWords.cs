@@ -14,8 +14,8 @@ internal static partial class FigureWords
 
     private static (string Message, string Cure)? Problem(string alternative, string caption, string file) =>
         alternative.Length == 0 ? null
-        : Same(alternative, caption) ? ("The text alternative says the same as the caption, so those who listen hear it twice.", "Write what one sees in the picture, such as 'Hands wrap a warm pack in a towel.'")
-        : Same(alternative, file) || Same(alternative, Path.GetFileNameWithoutExtension(file)) || FileName().IsMatch(alternative) ? ("The text alternative is the name of the file.", "Write what one sees in the picture, such as 'Hands wrap a warm pack in a towel.'")
+        : Same(alternative, caption) ? ("The text alternative says the same as the caption, so those who listen hear it twice.", "Write what one sees in the picture, such as 'Hands wrap a warm pack in a towel'.")
+        : Same(alternative, file) || Same(alternative, Path.GetFileNameWithoutExtension(file)) || FileName().IsMatch(alternative) ? ("The text alternative is the name of the file.", "Write what one sees in the picture, such as 'Hands wrap a warm pack in a towel'.")
         : Lead().Match(alternative) is { Success: true } lead ? ($"The text alternative begins with '{lead.Value.Trim()}', which those who listen are told anyway.", $"Begin with what one sees: '{Rest(alternative[lead.Length..])}'.")
         : null;
 

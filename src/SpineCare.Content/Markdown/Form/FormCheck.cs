@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using SpineCare.Content.Markdown.Blocks;
@@ -9,7 +10,28 @@ namespace SpineCare.Content.Markdown.Form;
 /// <summary>Finds in a parsed text what Markdown takes without a word, and readers stumble over.</summary>
 internal static class FormCheck
 {
-    public static IEnumerable<ContentProblem> Check(Prose prose)
+    /// <summary>
+    /// What was found in a text so far, and what its form tells besides. Where a list or a heading is none because of a slip, what
+    /// its block or its word lacks for that reason is not told as well.
+    /// </summary>
+    public static ImmutableArray<ContentProblem> Add(Prose prose, IEnumerable<ContentProblem> problems)
+    {
+        ContentProblem[] found = [.. Check(prose)];
+        var headings = found.Where(problem => problem.Kind == ProblemKind.HeadingPrinted).Select(problem => problem.Location.Line).ToHashSet();
+        var lists = found.Where(problem => problem.Kind == ProblemKind.ListPrinted).Select(problem => problem.Location.Line).ToArray();
+        var blocks = prose.Document.OfType<CustomContainer>()
+            .Select(block => (Place: prose.Passage.At(block.Span.Start), End: prose.Passage.At(block.Span.End).Line))
+            .Where(block => Array.Exists(lists, line => line > block.Place.Line && line < block.End))
+            .Select(block => block.Place).ToHashSet();
+        return
+        [
+            .. problems.Where(problem => !(problem.Kind == ProblemKind.MarkerUnknown && headings.Contains(problem.Location.Line))
+                && !(problem.Kind == ProblemKind.BlockMisshaped && blocks.Contains(problem.Location))),
+            .. found,
+        ];
+    }
+
+    private static IEnumerable<ContentProblem> Check(Prose prose)
     {
         var blocks = Blocks(prose.Document).ToArray();
         return

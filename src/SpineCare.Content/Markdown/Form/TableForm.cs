@@ -27,6 +27,6 @@ internal static class TableForm
         return at;
     }
 
-    /// <summary>The cells that stand in the file: Markdig fills up short rows with cells that have no place.</summary>
-    private static int Cells(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Span.Length > 0);
+    /// <summary>The cells that stand in the file: Markdig fills up short rows with cells that hold not even an empty text.</summary>
+    private static int Cells(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
 }

@@ -10,7 +10,7 @@ internal static partial class EmphasisLookalikes
     [
         Of(Spaced(), "Readers see these stars: a blank stands inside them.", stars => $"Write '{Tight(stars.Value)}', with no blank beside the stars."),
         Of(Left(), "Readers see these stars: they have no partner.", _ => "Put two stars before the words and two behind them, as in '**gently**'. For a real star, write '\\*'.") with { IsToldOnce = true },
-        Of(Struck(), "Readers see these signs: a text cannot be struck out here.", _ => "Take the signs out, and the old words with them."),
+        Of(Struck(), "Readers see these signs: a text cannot be struck out here.", _ => "Take the signs out, and the old words with them.") with { IsToldOnce = true },
         Of(Box(), "Readers see this box as it is typed.", _ => "Take the box out. A block ':::checklist' prints a box before each item."),
         Of(Note(), "Readers see this note as it is typed.", _ => "Name a reference instead, such as [@lee2020], or write the note into the text."),
         Of(Backslash(), "Readers see this '\\'.", _ => "Take it out. For a new paragraph, write an empty line."),

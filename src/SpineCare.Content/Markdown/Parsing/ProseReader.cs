@@ -52,7 +52,7 @@ internal sealed class ProseReader
             RulePassages = [.. reader._passages],
             Mentions = [.. reader._mentions],
         };
-        return prose with { Problems = [.. reader._problems, .. FormCheck.Check(prose)] };
+        return prose with { Problems = FormCheck.Add(prose, reader._problems) };
     }
 
     /// <summary>The headings that the text read so far leaves open, from the outermost.</summary>

@@ -41,10 +41,10 @@ public sealed partial class ProblemPageTests
         Told().Matches(part).ShouldAllBe(told => told.Value == code);
     }
 
-    [GeneratedRegex("^## (?<text>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^## (?<text>SC\d{3}: .*)$", RegexOptions.Multiline)]
     private static partial Regex Headings();
 
-    [GeneratedRegex("^(?=##? )", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?=# |## SC\d{3}: )", RegexOptions.Multiline)]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"^\*\*(?<label>\w+):\*\*(?<text>(?:(?!^\*\*\w+:).*\n)*)", RegexOptions.Multiline)]

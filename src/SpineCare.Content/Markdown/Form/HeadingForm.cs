@@ -16,7 +16,8 @@ internal static partial class HeadingForm
     public static IEnumerable<ContentProblem> Check(Prose prose)
     {
         var met = new Dictionary<string, SourceLocation>(StringComparer.OrdinalIgnoreCase);
-        foreach (var part in prose.Parts.Where(part => part.Name == Part.Heading && part.Path[^1].Text.Length > 0))
+        var underlined = prose.Document.OfType<HeadingBlock>().Where(heading => heading.IsSetext).Select(heading => prose.Passage.At(heading.Span.Start)).ToHashSet();
+        foreach (var part in prose.Parts.Where(part => part.Name == Part.Heading && part.Path[^1].Text.Length > 0 && !underlined.Contains(part.Place)))
         {
             var words = part.Path[^1].Text;
             if (words.Length > Longest)
@@ -27,9 +28,9 @@ internal static partial class HeadingForm
                 yield return ProblemKind.HeadingTwice.At(part.Place, $"The heading '{words}' stands on the page already.", "Say what is new in this section, or put the two sections together.");
         }
 
-        foreach (var heading in prose.Document.OfType<HeadingBlock>().Where(heading => heading.IsSetext))
+        foreach (var place in underlined)
         {
-            yield return ProblemKind.HeadingUnderlined.At(prose.Passage.At(heading.Span.Start), "The line of dashes below this text makes a heading of it.",
+            yield return ProblemKind.HeadingUnderlined.At(place, "The line of dashes below this text makes a heading of it.",
                 "For a heading, begin the line with '## ' and take out the dashes. For a line across the page, put an empty line before the dashes.");
         }
     }

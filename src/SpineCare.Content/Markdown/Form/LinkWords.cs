@@ -47,7 +47,7 @@ internal static partial class LinkWords
         "Readers see an address in place of words.", $"Name the page in square brackets: '[the library]({address})'.");
 
     private static ContentProblem Twice(SourceLocation place, string words, SourceLocation first) => ProblemKind.LinkWordsTwice.At(place,
-        $"The words '{words}' lead to another place than in line {first.Line}.", "Give one of the two links words of its own.");
+        $"The words '{words}' lead to another place than the same words above.", $"Give one of the two links words of its own. The first stands in line {first.Line}.");
 
     /// <summary>An address that goes on after its host: a bare host, such as https://example.org, can be read aloud.</summary>
     [GeneratedRegex(@"^(https?://|www\.)[^\s/?#]+[/?#]\S+\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

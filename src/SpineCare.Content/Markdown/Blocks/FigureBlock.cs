@@ -1,5 +1,6 @@
 using System.Net;
 using Markdig.Extensions.CustomContainers;
+using SpineCare.Content.Markdown.Form;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;

@@ -8,7 +8,7 @@ namespace SpineCare.Content.Markdown.Lookalikes;
 /// <summary>Finds what readers would see as it is typed. What two lookalikes claim is told once.</summary>
 internal static class PrintedMarks
 {
-    private static readonly Lookalike[] s_inText = [.. LinkLookalikes.All, .. EmphasisLookalikes.All, .. BraceLookalikes.All];
+    private static readonly Lookalike[] s_inText = [.. LinkLookalikes.All, .. MarkLookalikes.All];
 
     private static readonly Lookalike[] s_inParagraphs = [.. TableLookalikes.All, .. BlockLookalikes.All, .. s_inText, .. ListLookalikes.All];
 

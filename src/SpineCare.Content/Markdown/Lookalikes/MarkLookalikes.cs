@@ -3,8 +3,8 @@ using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Markdown.Lookalikes;
 
-/// <summary>Stars, boxes, notes, and backslashes that were meant as Markdown and stay in the text.</summary>
-internal static partial class EmphasisLookalikes
+/// <summary>Stars, braces, boxes, notes, and backslashes that were meant as Markdown and stay in the text.</summary>
+internal static partial class MarkLookalikes
 {
     public static IReadOnlyList<Lookalike> All { get; } =
     [
@@ -14,6 +14,8 @@ internal static partial class EmphasisLookalikes
         Of(Box(), "Readers see this box as it is typed.", _ => "Take the box out. A block ':::checklist' prints a box before each item."),
         Of(Note(), "Readers see this note as it is typed.", _ => "Name a reference instead, such as [@lee2020], or write the note into the text."),
         Of(Backslash(), "Readers see this '\\'.", _ => "Take it out. For a new paragraph, write an empty line."),
+        new(ProblemKind.BraceAlone, OpenBrace(), _ => "The brace '{' is not closed.", brace => PairOf(brace.Groups["word"].Value)),
+        new(ProblemKind.BraceAlone, ClosingBrace(), _ => "The brace '}' closes nothing.", brace => PairOf(brace.Groups["word"].Value)),
     ];
 
     private static Lookalike Of(Regex form, string message, Func<Match, string> cure) => new(ProblemKind.MarkPrinted, form, _ => message, cure);
@@ -23,6 +25,9 @@ internal static partial class EmphasisLookalikes
         var signs = stars.StartsWith("**", StringComparison.Ordinal) ? "**" : "*";
         return signs + stars.Trim('*').Trim() + signs;
     }
+
+    /// <summary>A phone number in braces would not be dialled, and readers would see its word.</summary>
+    private static string PairOf(string word) => word.Length > 0 ? $"Write '{{{word}}}'. For a real brace, write '\\{{' or '\\}}'." : "Take it out. For a real brace, write '\\{' or '\\}'.";
 
     /// <summary>Two stars on each side anywhere; one star only around a word or more, since "2 * 3 * 4" is a sum.</summary>
     [GeneratedRegex(@"\*\*(?!\*)(?:[^\s*][^*\n]{0,200}\s|\s[^*\n]{0,200}[^\s*]|\s[^*\n]{1,200}\s)\*\*(?!\*)|(?<![^\s(""“])\*(?:\p{L}[^*\n]{0,200}\s|\s[^*\n]{0,200}\p{L})\*(?=[\s.,;:!?)""”]|\z)")]
@@ -43,4 +48,10 @@ internal static partial class EmphasisLookalikes
 
     [GeneratedRegex(@"\\\s*\z")]
     private static partial Regex Backslash();
+
+    [GeneratedRegex(@"\{[ \t]*(?<word>[a-z]+(?:-[a-z]+)*)?")]
+    private static partial Regex OpenBrace();
+
+    [GeneratedRegex(@"(?<word>[a-z]+(?:-[a-z]+)*)?[ \t]*(?<at>\})")]
+    private static partial Regex ClosingBrace();
 }

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.Markdown.Blocks;
+namespace SpineCare.Content.Markdown.Form;
 
 /// <summary>Checks that the text alternative of a picture says what one sees (WCAG 2.2, 1.1.1).</summary>
 internal static partial class FigureWords

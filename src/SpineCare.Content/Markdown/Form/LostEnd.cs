@@ -3,7 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Markdown.Blocks;
+namespace SpineCare.Content.Markdown.Form;
 
 /// <summary>The problem of a block that is never closed, with the line that was perhaps meant to close it.</summary>
 internal static partial class LostEnd

@@ -30,7 +30,7 @@ namespace SpineCare.Content;
 /// <param name="reserved">The addresses that the site's own routes use.</param>
 /// <param name="baseAddress">The base address that the host sets; null leaves it to site.yml.</param>
 /// <param name="time">The clock that tells which pages are public; null for that of the system.</param>
-/// <param name="isPreview">True to put drafts and all other pages that readers do not see on the shelves, too.</param>
+/// <param name="isPreview">True to put every page on the shelves as its file stands, mistakes and all, with its problems.</param>
 public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress = null, TimeProvider? time = null, bool isPreview = false)
 {
     private readonly TimeProvider _time = time ?? TimeProvider.System;
@@ -44,6 +44,9 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
     /// <summary>False to show all of a page that is past the limit of site.yml: those who review it must read it.</summary>
     public bool TakesPagesDown { get; init; } = true;
+
+    /// <summary>False to put drafts and all other pages that readers do not see on the shelves: those who review them must read them.</summary>
+    public bool HidesPages { get; init; } = true;
 
     /// <summary>The day that it is now by the clock of a site.</summary>
     public DateOnly DayOf(SiteFacts site) => site.DayAt(_time.GetUtcNow());
@@ -92,7 +95,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
         _readings.Forget();
         if (isPreview)
-            library = new Galleys(current, desk, keptDesk, questions).Shelve(library, manuscripts, proofs, files.Unreadable);
+            library = new Galleys(current, desk, keptDesk, questions) { Signatures = signatures }.Shelve(library, manuscripts, proofs, files.Unreadable);
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs, signatures));
     }
 
@@ -119,7 +122,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Aliases = Aliases.Of(manuscripts),
             IsReserved = address => reserved.Contains("/" + address.Split('/')[1]),
             IsOfPreview = isPreview,
-            Hidden = SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values),
+            Hidden = HidesPages ? SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values) : ImmutableDictionary<string, PageState>.Empty,
             References = data.References.ByKey,
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,
@@ -145,7 +148,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private Library Shelve(DataFiles data, Desk keptDesk, Func<SoundProof, Publication> publish, Proofreading proofs)
     {
         var publications = Headway.Over(proofs.Sound, "Making pages", Progress).Select(sound => sound.Value)
-            .Where(proof => proof.State == PageState.Public)
+            .Where(proof => !HidesPages || proof.State == PageState.Public)
             .Select(publish).ToArray();
         return new()
         {
@@ -153,10 +156,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            Gone = proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
+            Gone = !HidesPages ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
-            Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => proof.State == PageState.Public || proof.Gone is not null), keptDesk),
+            Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
             Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),

@@ -8,6 +8,7 @@ using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Proofs;
 using SpineCare.Content.Reviews;
+using SpineCare.Content.Reviews.Signatures;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.Preview;
@@ -19,18 +20,19 @@ namespace SpineCare.Content.Preview;
 /// <param name="questions">The questions that pages show.</param>
 internal sealed class Galleys(SourceSet sources, Desk desk, Desk answersDesk, QuestionProofs questions)
 {
+    public required SignatureProofs Signatures { get; init; }
+
     public Library Shelve(
         Library library, IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Proofreading proofs, IReadOnlyCollection<ManuscriptPlace> unreadable)
     {
         var margins = new Margins(sources, library.Problems);
-        Publication[] found =
+        Publication[] pages =
         [
             .. manuscripts.Where(file => !file.Value.Newest.Place.IsArticle || desk.Topics.ContainsKey(file.Value.Newest.Place.Topic))
                 .Select(file => Publish(file.Value, proofs.Sound.GetValueOrDefault(file.Key), margins)),
             .. sources.Files.Keys.Where(path => ManuscriptPlace.Find(path) is { } place && unreadable.Contains(place))
                 .Select(path => Publish(new(Manuscript.Parse(new SourceText(path, ""), ManuscriptPlace.Find(path)!), null), null, margins)),
         ];
-        Publication[] pages = [.. found.Select(page => page with { Review = library.Find(page.Address)?.Review ?? Review.None })];
         return library with
         {
             Articles = pages.OfType<Article>().ToFrozenDictionary(article => article.Address),
@@ -49,8 +51,13 @@ internal sealed class Galleys(SourceSet sources, Desk desk, Desk answersDesk, Qu
             ?? (sound is not null ? Galley.OfLastSound(sound, own) : Galley.OfNothing(versions.Newest, desk, own));
         var asked = questions.On(versions.Newest.Place.Address).ToArray();
         var page = galley.Publish(asked, answersDesk);
-        return page with { Notes = galley.Notes with { InOtherFiles = margins.OfEntries(UsedBy(page, galley, asked)) } };
+        return page with { Notes = galley.Notes with { InOtherFiles = margins.OfEntries(UsedBy(page, galley, asked)) }, Review = ReviewOf(galley, asked) };
     }
+
+    /// <summary>What a signature says of the page without the notes beside it: nobody signs those.</summary>
+    private Review ReviewOf(Galley galley, Question[] asked) => !Signatures.ByAddress.TryGetValue(galley.Manuscript.Place.Address, out var signature)
+        ? Review.None
+        : Review.Of((galley with { Notes = PreviewNotes.None }).Publish(asked, answersDesk), signature, desk.Site.Reviews, desk.Day);
 
     private IEnumerable<(string File, string Entry)> UsedBy(Publication page, Galley galley, Question[] asked) =>
     [

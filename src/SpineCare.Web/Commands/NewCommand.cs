@@ -16,7 +16,7 @@ internal static class NewCommand
     private static Command Article()
     {
         var topic = new Argument<string>("topic") { Description = "The topic: a folder in articles, such as soreness." };
-        var (title, folder) = (Title(), ContentOption.Create());
+        var (title, folder) = (Title(), AskedContent.CreateOption());
         var type = Type(NewText.UsualArticleType, NewText.ArticleTypes);
         var article = new Command("article", "Begins a new article.") { topic, title, type, folder };
         article.SetAction(parsed => Run(parsed.GetValue(folder),
@@ -26,7 +26,7 @@ internal static class NewCommand
 
     private static Command Page()
     {
-        var (title, folder) = (Title(), ContentOption.Create());
+        var (title, folder) = (Title(), AskedContent.CreateOption());
         var type = Type(NewText.UsualPageType, NewText.PageTypeNames);
         var page = new Command("page", "Begins a new page about the site.") { title, type, folder };
         page.SetAction(parsed => Run(parsed.GetValue(folder), day => NewText.Page(parsed.GetRequiredValue(title), parsed.GetRequiredValue(type), day)));
@@ -43,10 +43,11 @@ internal static class NewCommand
 
     private static int Run(string? folder, Func<DateOnly, NewText> begin)
     {
-        var content = ContentOption.Open(folder);
-        var reader = new LibraryReader(SpineCareSite.ReservedAddresses, SiteOptions.ReadBaseAddress(content.Configuration));
-        var text = begin(reader.Read(content.Sources, SourceSet.Empty).Library.Day);
-        var problems = text.Check(content.Sources, reader);
+        var content = AskedContent.Open(folder);
+        var reader = new LibraryReader(SpineCareSite.ReservedAddresses, content.BaseAddress);
+        var sources = SourceSet.Read(new ContentFolder(content.Folder));
+        var text = begin(reader.Read(sources, SourceSet.Empty).Library.Day);
+        var problems = text.Check(sources, reader);
         foreach (var problem in problems)
             Console.WriteLine($"{problem.Message}\n  {problem.Cure}");
         if (!problems.IsEmpty)
@@ -55,9 +56,9 @@ internal static class NewCommand
             return 1;
         }
 
-        Write(Path.Combine(content.Path, text.Path), text.Text);
+        Write(Path.Combine(content.Folder, text.Path), text.Text);
         Console.WriteLine($"""
-            {Path.Combine(content.Path, text.Path)} is written.
+            {Path.Combine(content.Folder, text.Path)} is written.
             Readers do not see it yet: it is a draft. Its address will be {text.Address}
             Open the file. Where '{NewText.Mark}' stands, put your own words in the place of the ones before it.
             When all is written, take out the line 'draft: true', write today's day after 'published:', and run check.

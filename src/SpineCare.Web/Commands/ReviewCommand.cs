@@ -95,7 +95,7 @@ internal static class ReviewCommand
 
     /// <summary>All pages, drafts among them, and all of each, also of one that readers see only in part.</summary>
     private static Library Read(AskedContent content) =>
-        new LibraryReader(SpineCareSite.ReservedAddresses, content.BaseAddress, isPreview: true) { TakesPagesDown = false }
+        new LibraryReader(SpineCareSite.ReservedAddresses, content.BaseAddress) { HidesPages = false, TakesPagesDown = false }
             .Read(SourceSet.Read(new ContentFolder(content.Folder)), SourceSet.Empty).Library;
 
     private static Argument<string> ArticleArgument() => new("article") { Description = "The page: its address (/soreness/home-care) or its file." };

@@ -11,7 +11,7 @@ internal static class SchemasCommand
 {
     public static Command Create()
     {
-        var folder = ContentOption.Create();
+        var folder = AskedContent.CreateOption();
         var schemas = new Command("schemas", "Writes the schemas that tell an editor which keys may stand where, into the folder schemas of the content.") { folder };
         schemas.SetAction(parsed => Run(parsed.GetValue(folder)));
         return schemas;
@@ -19,7 +19,7 @@ internal static class SchemasCommand
 
     private static int Run(string? folder)
     {
-        var content = ContentOption.Open(folder).Path;
+        var content = AskedContent.Open(folder).Folder;
         Directory.CreateDirectory(Path.Combine(content, JsonSchemas.Folder));
         var schemas = JsonSchemas.Make();
         foreach (var (path, text) in schemas)

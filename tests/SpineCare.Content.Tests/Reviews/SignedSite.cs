@@ -37,10 +37,13 @@ public sealed class SignedSite : IDisposable
 
     public SigningOutcome Try(Func<Library, Publication, SigningOutcome> act, string address = HomeCare)
     {
-        var library = new LibraryReader(LittleSite.Reserved, time: Little.Clock, isPreview: true) { TakesPagesDown = false }
-            .Read(SourceSet.Read(new ContentFolder(Little.Content)), SourceSet.Empty).Library;
+        var library = ReadToSign();
         return act(library, library.Find(address)!);
     }
+
+    /// <summary>The pages that may be signed.</summary>
+    public Library ReadToSign() => new LibraryReader(LittleSite.Reserved, time: Little.Clock) { HidesPages = false, TakesPagesDown = false }
+        .Read(SourceSet.Read(new ContentFolder(Little.Content)), SourceSet.Empty).Library;
 
     public Review Review(string address = HomeCare) => Page(address).Review;
 

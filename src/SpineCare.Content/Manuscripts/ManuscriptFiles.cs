@@ -53,7 +53,7 @@ internal sealed record ManuscriptFiles(
 
         paths.AddRange(kept.Texts.Keys.Where(path =>
             ManuscriptPlace.Find(path) is { } place && !current.Files.ContainsKey(path)
-            && (path == UrgentHelp || current.Files.IsEmpty || current.MayHold(path) || (place.IsArticle && !hasArticles)
+            && (path == UrgentHelp || current.Files.IsEmpty || current.MayHold(path) || !hasArticles
                 || misnamed.Exists(file => StandsFor(file.Kind, file.Place, place, current)))));
         var readable = paths.Where(path => current.Texts.ContainsKey(path) || kept.Texts.ContainsKey(path)).ToImmutableArray();
         return new(readable, [.. paths.Except(readable).Select(path => ManuscriptPlace.Find(path)!)], [.. problems]);
@@ -94,7 +94,7 @@ internal sealed record ManuscriptFiles(
                 && !current.Files.Keys.Any(path => path.StartsWith($"articles/{before.Topic}/", StringComparison.Ordinal));
 
     private static IEnumerable<ContentProblem> Misplaced(SourceSet current) =>
-        from path in current.Files.Keys
+        from path in current.Files.Where(file => file.Value.Refusal is null).Select(file => file.Key)
         where SourceSet.IsText(path) && ManuscriptPlace.Find(path) is null && SignaturePlace.Find(path) is null
         where !DataFiles.Names.Contains(path) && !DataFiles.Lists.Contains(path)
         where !path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)

@@ -34,6 +34,8 @@ public sealed record ProblemKind
     public static readonly ProblemKind TopicUnknown = Error("SC012", "An article lies in a folder that is no topic");
     public static readonly ProblemKind FileMisplaced = Warning("SC013", "A file lies where nothing reads it");
     public static readonly ProblemKind FileMissing = Error("SC014", "A file that the site needs is missing");
+    public static readonly ProblemKind CopyLeft = Warning("SC015", "A copy that another program made");
+    public static readonly ProblemKind FileNotPlain = Error("SC016", "Something else stands in the place of a file");
 
     public static readonly ProblemKind FrontMatterMissing = Error("SC101", "The front matter is missing or has no end");
     public static readonly ProblemKind YamlBroken = Error("SC102", "The YAML cannot be read");

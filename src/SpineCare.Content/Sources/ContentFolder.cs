@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Sources.Listing;
 
 namespace SpineCare.Content.Sources;
 
@@ -10,8 +11,6 @@ public sealed class ContentFolder(string path)
 {
     /// <summary>The most bytes that a text file may have; Markdig's worst case grows with the square of the length.</summary>
     public const int MostBytes = 256 * 1024;
-
-    private const int DeepestFolder = 6;
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -22,60 +21,79 @@ public sealed class ContentFolder(string path)
     /// </summary>
     public ImmutableSortedDictionary<string, FileStamp>? List()
     {
-        if (RealPath.Find(Path) is not { } root || !Directory.Exists(root))
-            return null;
-
-        var files = ImmutableSortedDictionary.CreateBuilder<string, FileStamp>(StringComparer.Ordinal);
         try
         {
-            ListInto(files, root, new DirectoryInfo(root), "", 0);
+            return RealPath.Find(Path) is { } root && Directory.Exists(root) ? FolderListing.Of(root) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
-
-        return files.ToImmutable();
     }
 
-    /// <summary>The text of a file in the folder, or the problem that it cannot be read.</summary>
+    /// <summary>
+    /// The text of a file as it was listed, or the problem that it cannot be read. One that is not the same any more, before
+    /// or after it was read, is being written.
+    /// </summary>
     public FileReading Read(string file, FileStamp stamp)
     {
         var place = new SourceLocation(file);
         if (stamp.Refusal is not null)
             return new(null, stamp.Refusal);
         if (SourceSet.IsPicture(file))
-            return new(null, null) { PictureMark = MarkOf(file) };
+            return ReadPicture(file, stamp);
         if (stamp.Length == 0)
             return Empty(place);
         if (stamp.Length > MostBytes)
             return TooLarge(place, stamp.Length);
 
-        byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(System.IO.Path.Combine(Path, file));
+            return FindListed(file, stamp) is { } listed && ReadBytes(listed, stamp.Length) is { } bytes && FindListed(file, stamp) is not null
+                ? Decode(place, bytes)
+                : FileReading.Changing(place);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return FileReading.Changing(place);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refuse(ProblemKind.FileUnreadable, place, "The file cannot be opened.",
                 "Give the account that runs the site the right to read it.");
         }
+    }
 
-        return bytes.Length > MostBytes ? TooLarge(place, bytes.Length) : Decode(place, bytes);
+    /// <summary>Where the file lies, links followed, or null where it is not there as it was listed.</summary>
+    private string? FindListed(string file, FileStamp stamp)
+    {
+        if (RealPath.Find(Path) is not { } root || RealPath.Find(System.IO.Path.Combine(root, file)) is not { } path || !RealPath.IsIn(path, root))
+            return null;
+        var now = new FileInfo(path);
+        return now.Exists && now.Length == stamp.Length && now.LastWriteTimeUtc == stamp.Written ? path : null;
+    }
+
+    /// <summary>All bytes of a file that has so many, or null. It stays open to every other program.</summary>
+    private static byte[]? ReadBytes(string path, long length)
+    {
+        using var stream = new FileStream(path, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 });
+        var bytes = new byte[length + 1];
+        return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == length ? bytes[..^1] : null;
     }
 
     /// <summary>The beginning of its hash. A picture that cannot be opened has none, and its page shows none.</summary>
-    private string MarkOf(string file)
+    private FileReading ReadPicture(string file, FileStamp stamp)
     {
         try
         {
-            using var picture = File.OpenRead(System.IO.Path.Combine(Path, file));
-            return Convert.ToHexStringLower(SHA256.HashData(picture))[..16];
+            if (FindListed(file, stamp) is not { } listed)
+                return FileReading.Changing(new(file));
+            using var picture = new FileStream(listed, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete });
+            return new(null, null) { PictureMark = Convert.ToHexStringLower(SHA256.HashData(picture))[..16] };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return "";
+            return new(null, null);
         }
     }
 
@@ -115,63 +133,4 @@ public sealed class ContentFolder(string path)
 
     private static FileReading Refuse(ProblemKind kind, SourceLocation place, string message, string cure) =>
         new(null, kind.At(place, message, cure));
-
-    private static void ListInto(
-        ImmutableSortedDictionary<string, FileStamp>.Builder files, string root, DirectoryInfo folder, string prefix, int depth)
-    {
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
-        {
-            var name = prefix + entry.Name;
-            if (entry.LinkTarget is not null)
-                files[name] = LinkStamp(root, name, entry);
-            else if (entry is FileInfo file)
-                ListFile(files, file, name);
-            else if (depth < DeepestFolder)
-                ListFolder(files, root, (DirectoryInfo)entry, name, depth);
-        }
-    }
-
-    private static void ListFile(ImmutableSortedDictionary<string, FileStamp>.Builder files, FileInfo file, string name)
-    {
-        try
-        {
-            files[name] = new(file.Length, file.LastWriteTimeUtc);
-        }
-        catch (FileNotFoundException)
-        {
-            // Deleted while the folder is listed.
-        }
-    }
-
-    private static void ListFolder(
-        ImmutableSortedDictionary<string, FileStamp>.Builder files, string root, DirectoryInfo folder, string name, int depth)
-    {
-        try
-        {
-            ListInto(files, root, folder, name + "/", depth + 1);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            // Deleted between two looks: the next scan tells.
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            files[name + "/"] = new(0, default, ProblemKind.FileUnreadable.At(new(name + "/"), "The folder cannot be opened.",
-                "Give the account that runs the site the right to read it."));
-        }
-    }
-
-    private static FileStamp LinkStamp(string root, string name, FileSystemInfo link)
-    {
-        var target = RealPath.Find(link.FullName);
-        if (target is null || !target.StartsWith(root + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            return new(0, default, ProblemKind.LinkLeavesFolder.At(new(name), "This is a symbolic link that leads out of the content folder.",
-                "Put a copy of the file here instead of the link."));
-        if (Directory.Exists(target))
-            return new(0, default, ProblemKind.LinkLeavesFolder.At(new(name), "This folder is a symbolic link, and linked folders are not followed.",
-                "Put the files themselves here."));
-
-        var file = new FileInfo(target);
-        return new(file.Length, file.LastWriteTimeUtc);
-    }
 }

@@ -11,6 +11,13 @@ public sealed record FileReading(SourceText? Text, ContentProblem? Problem)
     /// <summary>What tells a picture from every other, and from itself after an edit; "" for a text.</summary>
     public string PictureMark { get; init; } = "";
 
+    /// <summary>True where the file was not the listed one any more when it was read: it is being written.</summary>
+    public bool IsChanging { get; private init; }
+
     /// <summary>True where the file could not be opened, which may change without the file changing.</summary>
     public bool IsUnreadable => Problem?.Kind == ProblemKind.FileUnreadable;
+
+    public static FileReading Changing(SourceLocation place) => new(null, ProblemKind.FileUnreadable.At(place, "The file changed while it was read.",
+        "Wait until it is saved, then check again."))
+    { IsChanging = true };
 }

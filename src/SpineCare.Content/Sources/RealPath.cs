@@ -45,6 +45,10 @@ internal static class RealPath
         return Find(full) ?? (Path.GetDirectoryName(full) is { } parent ? Path.Combine(Of(parent), Path.GetFileName(full)) : full);
     }
 
+    /// <summary>True where a path without links lies in a folder without links.</summary>
+    public static bool IsIn(string path, string folder) =>
+        path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     private static IEnumerable<string> Parts(string path) =>
         path[(Path.GetPathRoot(path)?.Length ?? 0)..]
             .Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries)

@@ -11,12 +11,13 @@ public sealed record SourceSet
     public static readonly SourceSet Empty = new();
 
     private const string Figures = "figures/";
+    private const int MostReadings = 3;
 
     /// <summary>The texts by their path in the folder.</summary>
     public ImmutableSortedDictionary<string, SourceText> Texts { get; init; } =
         ImmutableSortedDictionary.Create<string, SourceText>(StringComparer.Ordinal);
 
-    /// <summary>Every file that is there, readable or not, pictures included.</summary>
+    /// <summary>Every file of the site that is there, readable or not, pictures included.</summary>
     public ImmutableSortedDictionary<string, FileStamp> Files { get; init; } =
         ImmutableSortedDictionary.Create<string, FileStamp>(StringComparer.Ordinal);
 
@@ -28,13 +29,21 @@ public sealed record SourceSet
     /// <summary>The pictures of the folder figures by name, each with what tells it from itself after an edit.</summary>
     public ImmutableDictionary<string, string> PictureMarks { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The paths of which there are copies under other names.</summary>
+    private ImmutableHashSet<string> Copied { get; init; } = [];
+
     /// <summary>Reads a folder as it stands now. A missing folder gives an empty set with that problem.</summary>
     public static SourceSet Read(ContentFolder folder, IProgress<Headway>? progress = null)
     {
-        if (folder.List() is not { } files)
-            return Missing(folder.Path);
-        KeyValuePair<string, FileStamp>[] read = [.. files.Where(file => IsRead(file.Key))];
-        return Of(files, Headway.Over(read, "Opening files", progress).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value)));
+        for (var reading = 1; ; reading++)
+        {
+            if (folder.List() is not { } files)
+                return Missing(folder.Path);
+            KeyValuePair<string, FileStamp>[] read = [.. files.Where(file => IsRead(file.Key))];
+            var readings = Headway.Over(read, "Opening files", progress).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value));
+            if (reading == MostReadings || !readings.Values.Any(text => text.IsChanging))
+                return Of(files, readings);
+        }
     }
 
     public static SourceSet Missing(string path) => Empty with
@@ -49,7 +58,8 @@ public sealed record SourceSet
     public static SourceSet Of(
         ImmutableSortedDictionary<string, FileStamp> files, IReadOnlyDictionary<string, FileReading> readings) => new()
         {
-            Files = files,
+            Files = files.RemoveRange(files.Where(file => file.Value.IsStray).Select(file => file.Key)),
+            Copied = [.. files.Values.Select(file => file.StandsFor).OfType<string>()],
             Texts = readings.Values.Select(reading => reading.Text).OfType<SourceText>()
                 .ToImmutableSortedDictionary(text => text.Path, text => text, StringComparer.Ordinal),
             Refused = readings.Values.Select(reading => reading.Shown).OfType<SourceText>().ToImmutableDictionary(text => text.Path),
@@ -69,6 +79,9 @@ public sealed record SourceSet
     /// <summary>True for files that the site reads as text: Markdown, YAML, and the lists that the check writes.</summary>
     public static bool IsText(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || DataFiles.Lists.Contains(path);
+
+    /// <summary>True for names that end as those of texts do.</summary>
+    internal static bool EndsAsText(string name) => IsText(name) || name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsPicture(string path) => path.StartsWith(Figures, StringComparison.Ordinal) && PictureName.IsPicture(path[Figures.Length..]);
 
@@ -90,7 +103,7 @@ public sealed record SourceSet
         let why = PictureName.WhyRefused(file[Figures.Length..])
         select ProblemKind.PictureNameRefused.At(new(file), why.Message, why.Cure);
 
-    /// <summary>True where the file lies in a folder that could not be opened: it may still be there.</summary>
+    /// <summary>True where the file may still be there: in a folder that could not be opened, or under the name of a copy.</summary>
     public bool MayHold(string path) =>
-        Files.Any(file => file.Key.EndsWith('/') && path.StartsWith(file.Key, StringComparison.Ordinal));
+        Copied.Contains(path) || Files.Any(file => file.Key.EndsWith('/') && path.StartsWith(file.Key, StringComparison.Ordinal));
 }

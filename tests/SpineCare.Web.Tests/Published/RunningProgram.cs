@@ -16,6 +16,8 @@ public sealed partial class RunningProgram : IDisposable
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HttpClient _visitor = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
+    private Uri? _address;
+
     private RunningProgram(ProcessStartInfo call)
     {
         call.RedirectStandardOutput = call.RedirectStandardError = true;
@@ -44,7 +46,17 @@ public sealed partial class RunningProgram : IDisposable
     public bool IsRunning => !_process.HasExited;
 
     /// <summary>The address that the program says it is ready on.</summary>
-    public Uri Address => new(ReadyLine().Match(Output).Groups["address"].Value.Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+    public Uri Address => _address ??= new(ReadyLine().Match(Output).Groups["address"].Value.Replace("[::]", "127.0.0.1", StringComparison.Ordinal));
+
+    /// <summary>How many bytes of memory the program uses.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
 
     /// <summary>Starts the program and waits until it says that it is ready.</summary>
     public static async Task<RunningProgram> Start(ProcessStartInfo call)

@@ -11,13 +11,29 @@ internal static class HistoryCommand
 {
     private const int MostVersions = 20;
 
+    private const string More = """
+        Examples:
+          SpineCare.Web history /soreness/home-care          who changed this article, what, and when
+          SpineCare.Web history /soreness/home-care --full   the sentences that changed, too
+          SpineCare.Web history faq.yml                      the same for a file with entries
+
+          In the folder of the project, write this in place of "SpineCare.Web":
+          dotnet run --project src/SpineCare.Web --
+
+        What the exit code means, for programs that call this one:
+          0   The history was told.
+          1   The text was never saved in the history.
+          2   There is no history, or no such text. The message says why.
+
+        """;
+
     public static Command Create()
     {
         var article = new Argument<string>("article") { Description = "The article: its address (/soreness/home-care) or its file (faq.yml)." };
         var full = new Option<bool>("--full") { Description = "Print the sentences that changed, too." };
         var all = new Option<bool>("--all") { Description = $"Print all versions, not only the newest {MostVersions}." };
         var folder = AskedContent.CreateOption();
-        var history = new Command("history", "Tells who changed an article, what, and when: the newest version first.") { article, full, all, folder };
+        var history = new Verb("history", "Tells who changed an article, what, and when: the newest version first.", More) { article, full, all, folder };
         history.SetAction(parsed => Run(AskedContent.Open(parsed.GetValue(folder)), parsed.GetValue(article)!, parsed.GetValue(full), parsed.GetValue(all)));
         return history;
     }

@@ -11,12 +11,28 @@ namespace SpineCare.Web.Commands;
 /// </summary>
 internal static class RestoreCommand
 {
+    private const string More = """
+        Example:
+          SpineCare.Web restore /soreness/home-care 3f2a9c1   bring this version of the article back
+
+          In the folder of the project, write this in place of "SpineCare.Web":
+          dotnet run --project src/SpineCare.Web --
+
+          The versions of an article are told by the verb 'history'.
+
+        What the exit code means, for programs that call this one:
+          0   The version is back, sound or not: the message tells.
+          1   The file says already what the version says. Nothing was changed.
+          2   It could not be done, and nothing was changed. The message says why.
+
+        """;
+
     public static Command Create()
     {
         var article = new Argument<string>("article") { Description = "The article: its address (/soreness/home-care) or its file (faq.yml)." };
         var version = new Argument<string>("version") { Description = "The name of the version, as 'history' prints it, such as 3f2a9c1." };
         var folder = AskedContent.CreateOption();
-        var restore = new Command("restore", "Brings an earlier version of an article back. Nothing is lost, and the history stays as it is.") { article, version, folder };
+        var restore = new Verb("restore", "Brings an earlier version of an article back. Nothing is lost, and the history stays as it is.", More) { article, version, folder };
         restore.SetAction(parsed => Run(AskedContent.Open(parsed.GetValue(folder)), parsed.GetValue(article)!, parsed.GetValue(version)!));
         return restore;
     }

@@ -26,6 +26,18 @@ public sealed class NoHistoryTests(PublishedProgram published) : IDisposable
         code.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("history", "Tells who changed an article", "1   The text was never saved in the history.")]
+    [InlineData("restore", "Brings an earlier version", "restore /soreness/home-care 3f2a9c1")]
+    public async Task Help_tells_what_the_verb_does_and_shows_it(string verb, string what, string example)
+    {
+        var (code, output) = await _history.Run(verb, "--help");
+
+        output.ShouldContain(what);
+        output.ShouldContain(example);
+        code.ShouldBe(0);
+    }
+
     [Fact]
     public async Task A_computer_without_git_is_told_what_to_install()
     {

@@ -25,7 +25,6 @@ public static class LookalikeSlips
         Of("words that are struck out", "SC244", 1, 6, "Walk ~~fast~~ slowly."),
         Of("a backslash at the end", "SC244", 1, 6, "Walk.\\\n\nRest."),
         Of("a box in a list", "SC244", 1, 3, "- [ ] Walk.\n- Rest."),
-        Of("a note", "SC244", 1, 6, "Walk.[^1]"),
         Of("the bullets of a word processor", "SC245", 1, 1, "• Walk.\n• Rest."),
         Of("a bullet below a text", "SC245", 2, 1, "Bring these:\n· A list.\n· A friend."),
         Of("a dash without a space", "SC245", 1, 1, "-Walk.\n-Rest."),

@@ -13,7 +13,7 @@ public sealed class SoundFormTests
         "Visit <https://a.example>, or write to <us@a.example>.",
         "Visit [a.example](https://a.example/).",
         "See [how to walk](/about \"About walks\").",
-        "He said [so] (on May 2). See [1][2] and (this) [too].",
+        "He said [so] (on May 2). See (this) [too].",
         "## Walk\n\n### How long\n\nA day.\n\n## Rest\n\n### How long\n\nA night.",
         "## Walk\n\n### Slowly\n\nA little.",
         "## Care in the U.S.\n\nIt differs.",

@@ -7,7 +7,7 @@ namespace SpineCare.Content.Tests.Reviews;
 /// <summary>A change counts as not clinical only where it cannot be more than punctuation or spelling.</summary>
 public sealed class NotClinicalTests : IDisposable
 {
-    private const string Text = "Walk a little, upsetting nothing. Take 2 pills before bed, but never on the left side (10%). Is a tight place (stenosis) safe? Use a comfortable pillow.";
+    private const string Text = "Walk a little, upsetting nothing. Take 2 pills before bed, but never on the left side (10% cream). Is a tight place (stenosis) safe? Use a comfortable pillow.";
 
     private readonly SignedSite _site = new SignedSite();
 
@@ -51,7 +51,7 @@ public sealed class NotClinicalTests : IDisposable
     [InlineData("2 pills", "3 pills")]
     [InlineData("2 pills", "2.5 pills")]
     [InlineData("2 pills", "-2 pills")]
-    [InlineData("(10%)", "(10)")]
+    [InlineData("(10% cream)", "(10 cream)")]
     [InlineData("never on", "on")]
     [InlineData("never on", "never not on")]
     [InlineData("stenosis", "stenosys")]
@@ -94,7 +94,7 @@ public sealed class NotClinicalTests : IDisposable
         _site.MarkNotClinical().Little.Change(LittleSiteTexts.HomeCare, "never on", "always on");
 
         _site.Review().State.ShouldBe(ReviewState.Changed);
-        _site.Changes.ShouldBe(["- Take 2 pills before bed, but never on the left side (10%).", "+ Take 2 pills before bed, but always on the left side (10%)."]);
+        _site.Changes.ShouldBe(["- Take 2 pills before bed, but never on the left side (10% cream).", "+ Take 2 pills before bed, but always on the left side (10% cream)."]);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Markdown.Lookalikes;
 
-/// <summary>Stars, braces, boxes, notes, and backslashes that were meant as Markdown and stay in the text.</summary>
+/// <summary>Stars, braces, boxes, and backslashes that were meant as Markdown and stay in the text.</summary>
 internal static partial class MarkLookalikes
 {
     public static IReadOnlyList<Lookalike> All { get; } =
@@ -12,7 +12,6 @@ internal static partial class MarkLookalikes
         Of(Left(), "Readers see these stars: they have no partner.", _ => "Put two stars before the words and two behind them, as in '**gently**'. For a real star, write '\\*'.") with { IsToldOnce = true },
         Of(Struck(), "Readers see these signs: a text cannot be struck out here.", _ => "Take the signs out, and the old words with them.") with { IsToldOnce = true },
         Of(Box(), "Readers see this box as it is typed.", _ => "Take the box out. A block ':::checklist' prints a box before each item."),
-        Of(Note(), "Readers see this note as it is typed.", _ => "Name a reference instead, such as [@lee2020], or write the note into the text."),
         Of(Backslash(), "Readers see this '\\'.", _ => "Take it out. For a new paragraph, write an empty line."),
         new(ProblemKind.BraceAlone, OpenBrace(), _ => "The brace '{' is not closed.", brace => PairOf(brace.Groups["word"].Value)),
         new(ProblemKind.BraceAlone, ClosingBrace(), _ => "The brace '}' closes nothing.", brace => PairOf(brace.Groups["word"].Value)),
@@ -42,9 +41,6 @@ internal static partial class MarkLookalikes
 
     [GeneratedRegex(@"\A\[[ xX]?\](?=\s)")]
     private static partial Regex Box();
-
-    [GeneratedRegex(@"\[\^[^\]\s]{1,40}\]")]
-    private static partial Regex Note();
 
     [GeneratedRegex(@"\\\s*\z")]
     private static partial Regex Backslash();

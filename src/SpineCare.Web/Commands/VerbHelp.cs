@@ -16,6 +16,9 @@ internal sealed class VerbHelp(HelpAction options) : SynchronousCommandLineActio
 
         """;
 
+    /// <summary>Who asks for help need not name an article, too.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <summary>Gives the program and its verbs this help.</summary>
     public static void Add(RootCommand root)
     {

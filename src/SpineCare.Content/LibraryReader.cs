@@ -91,7 +91,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
         library = library with
         {
-            Problems = InOrder([.. SamePlaces.LeaveOut(problems), .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
+            Problems = ContentProblem.InOrder([.. SamePlaces.LeaveOut(problems), .. AddressList.Check(current, library), .. ChangedDay.Check(current, manuscripts.Values.Select(versions => versions.Current).OfType<Manuscript>(), desk.Day)]),
         };
         _readings.Forget();
         if (isPreview)
@@ -188,12 +188,4 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };
     }
-
-    private static ImmutableArray<ContentProblem> InOrder(IEnumerable<ContentProblem> problems) =>
-    [
-        .. problems.Distinct()
-            .OrderBy(problem => problem.Location.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Location.Line)
-            .ThenBy(problem => problem.Location.Column),
-    ];
 }

@@ -58,7 +58,7 @@ public static partial class ChangedDay
 
     private static IEnumerable<ContentProblem> Check(Manuscript manuscript, Version before, DateOnly today)
     {
-        if (Fingerprint(manuscript) is { } now && now.Hash != before.Hash && now.Changed <= before.Changed && now.Changed < today)
+        if (manuscript.Front?.Days.StateOn(today) == PageState.Public && Fingerprint(manuscript) is { } now && now.Hash != before.Hash && now.Changed <= before.Changed && now.Changed < today)
         {
             yield return ProblemKind.ChangedDayStands.At(manuscript.Front!.Places["changed"], "The text has changed, and the day after 'changed' has not.",
                 $"Write 'changed: {today:yyyy-MM-dd}', and after 'change_note:' what you changed and why. Readers see both.");

@@ -5,10 +5,17 @@ namespace SpineCare.Content.References;
 /// <summary>What is wrong with the number of a work, and how to mend it.</summary>
 internal sealed record IdentifierSlip(string What, string Cure);
 
+/// <summary>A kind of number of a work: its form, what to write, and the slips in one.</summary>
+internal sealed record Identifier(Regex Form, string Cure, Func<string, IdentifierSlip?> FindSlip);
+
 /// <summary>The forms of a DOI, a PMID, and a PMCID, and the slips that writers make when they copy one.</summary>
 internal static partial class Identifiers
 {
-    public static IdentifierSlip? FindSlipInDoi(string text) =>
+    public static readonly Identifier Doi = new(DoiAlone(), "A DOI begins with '10.': copy it without 'https://doi.org/'.", FindSlipInDoi);
+    public static readonly Identifier Pmid = new(PmidForm(), "A PMID is a number of up to nine digits.", FindSlipInPmid);
+    public static readonly Identifier Pmcid = new(PmcidForm(), "A PMCID begins with 'PMC'.", FindSlipInPmcid);
+
+    private static IdentifierSlip? FindSlipInDoi(string text) =>
         DoiForm().IsMatch(text) && !DoiEnd().IsMatch(text) ? null
         : text.Contains("doi.org/", StringComparison.OrdinalIgnoreCase) ? new("it is an address", WriteDoi(text))
         : WebForm().IsMatch(text) ? new("it is an address", "Look for the DOI on that page: it begins with '10.'. If there is none, write the address after 'url:'.")
@@ -19,13 +26,13 @@ internal static partial class Identifiers
         : DoiOdd().Match(text) is { Success: true } odd ? new($"it holds '{odd.Value}'", "Copy it again from the page of the journal.")
         : new("a part of it is missing", "A DOI begins with '10.', four digits or more, and a '/'. Copy it again from the page of the journal.");
 
-    public static IdentifierSlip? FindSlipInPmid(string text) =>
+    private static IdentifierSlip? FindSlipInPmid(string text) =>
         PmidForm().IsMatch(text) ? null
         : text.Contains("PMC", StringComparison.OrdinalIgnoreCase) ? new("it is a PMCID", "Write it after 'pmcid:', and look for the PMID on the page in PubMed.")
         : LoneNumber().Match(text) is { Success: true } number ? new("a PMID is a number alone", $"Write '{number.Groups["number"].Value}'.")
         : new("a PMID is a number of one to nine digits", "Copy it again from the page in PubMed.");
 
-    public static IdentifierSlip? FindSlipInPmcid(string text) =>
+    private static IdentifierSlip? FindSlipInPmcid(string text) =>
         PmcidForm().IsMatch(text) ? null
         : LoneNumber().Match(text) is { Success: true } number ? new("a PMCID is 'PMC' and a number", $"Write 'PMC{number.Groups["number"].Value}'.")
         : new("a PMCID is 'PMC' and a number of one to nine digits", "Copy it again from the page in PubMed Central.");
@@ -37,6 +44,10 @@ internal static partial class Identifiers
     /// <summary>The form of nearly all DOIs in use, as Crossref gives it.</summary>
     [GeneratedRegex(@"^10\.\d{4,9}/[-._;()/:<>A-Za-z0-9]+\z")]
     private static partial Regex DoiForm();
+
+    /// <summary>The same without the sign that ends a sentence.</summary>
+    [GeneratedRegex(@"^10\.[0-9]{4,9}/[-._;()/:<>A-Za-z0-9]*[-_()/<>A-Za-z0-9]\z")]
+    private static partial Regex DoiAlone();
 
     [GeneratedRegex(@"10\.\d{4,9}/[-._;()/:<>A-Za-z0-9]+")]
     private static partial Regex DoiIn();

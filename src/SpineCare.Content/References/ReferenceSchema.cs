@@ -39,9 +39,9 @@ internal static partial class ReferenceSchema
             Volume = fields.Text("volume", 40),
             Issue = fields.Text("issue", 40),
             Pages = fields.Text("pages", 60),
-            Doi = Identifier(fields, "doi", Identifiers.FindSlipInDoi),
-            Pmid = Identifier(fields, "pmid", Identifiers.FindSlipInPmid),
-            Pmcid = Identifier(fields, "pmcid", Identifiers.FindSlipInPmcid),
+            Doi = Identifier(fields, "doi", Identifiers.Doi),
+            Pmid = Identifier(fields, "pmid", Identifiers.Pmid),
+            Pmcid = Identifier(fields, "pmcid", Identifiers.Pmcid),
             Isbn = fields.Fitting("isbn", 20, IsbnForm(), "An ISBN is made of digits and '-'."),
             Url = fields.Fitting("url", 400, Links.IsWebAddress, "Copy the whole address, with https://."),
             Found = fields.Text("found", 300, required: true),
@@ -49,10 +49,10 @@ internal static partial class ReferenceSchema
         return (reference, Gaps(fields, entry));
     });
 
-    private static string Identifier(Fields fields, string key, Func<string, IdentifierSlip?> findSlip)
+    private static string Identifier(Fields fields, string key, Identifier identifier)
     {
-        var text = fields.Text(key, 200);
-        if (text.Length == 0 || findSlip(text) is not { } slip)
+        var text = fields.Text(key, 200, identifier.Form, identifier.Cure);
+        if (text.Length == 0 || identifier.FindSlip(text) is not { } slip)
             return text;
         fields.Refuse(fields.PlaceOf(key), $"'{key}' cannot be '{text}': {slip.What}.", slip.Cure);
         return "";

@@ -38,6 +38,9 @@ internal sealed class Fields(YamlMap map)
     /// <summary>A text with its place, for Markdown inside YAML.</summary>
     public Passage? Passage(string key, int most, bool required = false) => Read(new(key, new TextForm(most), required), most);
 
+    /// <summary>A text whose form editors are told, and whose slips the caller tells.</summary>
+    public string Text(string key, int most, Regex form, string cure) => Line(new(key, new TextForm(most, form, cure), IsRequired: false), most);
+
     private string Line(KeyForm asked, int most) => Read(asked, most)?.Text.Trim() ?? "";
 
     private Passage? Read(KeyForm asked, int most)

@@ -4,6 +4,7 @@ using SpineCare.Content;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 using SpineCare.Web.Commands.Reports;
+using SpineCare.Web.History;
 using SpineCare.Web.Commands.Terminals;
 
 namespace SpineCare.Web.Commands;
@@ -104,7 +105,8 @@ internal static class CheckCommand
         if (sources.Files.IsEmpty && !sources.Problems.IsEmpty)
             throw new UnusableSettingException($"There is no content folder '{path}', or it cannot be opened.");
         var reader = new LibraryReader(SpineCareSite.ReservedAddresses, SiteOptions.ReadBaseAddress(configuration)) { Progress = progress };
-        return new(path, sources, reader.Read(sources, SourceSet.Empty).Library);
+        var library = reader.Read(sources, SourceSet.Empty).Library;
+        return new(path, sources, library with { Problems = ContentProblem.InOrder([.. library.Problems, .. UnsavedDays.Check(path, sources, library.Day)]) });
     }
 
     /// <summary>Programs read UTF-8, whatever the console of this machine writes.</summary>

@@ -68,7 +68,7 @@ public sealed class FreeSentenceTests : IDisposable
     [InlineData(":::care urgent Call 20 people if:\n- You and 20 people hurt.\n:::")]
     [InlineData(":::example One in ten\nAna is one in ten people.\n:::")]
     [InlineData(":::say-it-back\n- How many?\n  About 20 in 100 people.\n- Why?\n  Nobody knows.\n- Who helps?\n  We do.\n:::")]
-    [InlineData("## 20 in 100 people get sore")]
+    [InlineData("## 20 in 100 people get sore\n\nWalk.")]
     public void What_readers_act_on_and_stories_are_free(string text) => Told(text).ShouldBeEmpty();
 
     [Theory]

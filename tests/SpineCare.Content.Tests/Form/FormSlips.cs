@@ -23,7 +23,7 @@ public static class FormSlips
         Of("a heading twice below one other", "SC233", 7, 1, "## Walk\n\n### How\n\nSlowly.\n\n### how\n\nFast."),
         Of("a heading of 66 letters", "SC234", 1, 1, $"## {new string('a', 66)}\n\nWalk."),
         Of("a heading that ends with a period", "SC235", 1, 1, "## Walk a little.\n\nSlowly."),
-        Of("a heading that ends with a colon before its word", "SC235", 1, 1, "## What can go wrong: {risks}\n\nYou may be sore."),
+        Of("a heading that ends with a colon before its word", "SC235", 1, 1, "## What we do not know: {unknown}\n\nMuch."),
         Of("a heading in capitals", "SC235", 1, 1, "## WALK A LITTLE\n\nSlowly."),
         Of("a heading with nothing below it", "SC236", 1, 1, "## Walk\n\n## Rest\n\nA little."),
         Of("a heading at the end", "SC236", 3, 1, "Walk.\n\n## Rest"),

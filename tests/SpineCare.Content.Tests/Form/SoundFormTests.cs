@@ -53,7 +53,7 @@ public sealed class SoundFormTests
         "It costs 5\u00A0dollars. A & B, or Q&A, is short. See [it all](https://a.example/?a=b&copy=c).",
         "R&D is no code.",
         "Walk. Rest. Sleep.",
-        "Dr. A. Lee saw 3 people in the U.S. at 5 p.m. Most of them walked.",
+        "Dr. A. Lee saw 3 parks in the U.S. at 5 p.m. Most of them were full.",
         "Magnetic resonance imaging (MRI) shows more. An MRI is loud.",
         "An MRI (a scan with a magnet) is loud. MRIs are safe.",
         "In the US and the UK, call the ER. It is OK. Do NOT push.\n\nWorld War II is past. Take vitamin B12.",

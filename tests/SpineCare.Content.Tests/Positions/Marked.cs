@@ -35,7 +35,7 @@ public sealed record Marked(string Code, string File, string Old, string Now)
         var lines = text[..text.IndexOf(Mark, StringComparison.Ordinal)].Split('\n');
         site.Write(File, text.Replace(Mark.ToString(), "", StringComparison.Ordinal)).Resave(form);
 
-        var problem = site.Read(lastSound).Library.Problems.ShouldHaveSingleItem();
+        var problem = site.Read(lastSound).Library.Problems.Where(problem => problem.Kind.Code == Code).ShouldHaveSingleItem();
 
         (problem.Kind.Code, problem.Location).ShouldBe((Code, new SourceLocation(File, lines.Length, lines[^1].Length + 1)), problem.Message);
     }

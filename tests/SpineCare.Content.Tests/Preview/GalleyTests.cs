@@ -93,7 +93,7 @@ public sealed class GalleyTests : IDisposable
         page.Body.Html.ShouldContain("Run a little");
         page.Notes.Shows.ShouldBe(ShownVersion.AsItStands);
         page.Notes.Above.Select(note => (note.Problem.Location.Line, note.SourceLine))
-            .ShouldBe([(2, "title: Care for soreness at home"), (5, "audiense: Adults who feel sore after treatment.")]);
+            .ShouldBe([(5, "audiense: Adults who feel sore after treatment.")]);
         page.Notes.Beside.ShouldBeEmpty();
     }
 

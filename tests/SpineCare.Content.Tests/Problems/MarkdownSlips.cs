@@ -6,7 +6,7 @@ public static class MarkdownSlips
     public static IReadOnlyList<Slip> All { get; } =
     [
         Slip.InBody("a text that nobody has written yet", "SC227", 1, 7, "Walk. {write}"),
-        Slip.InBody("a heading that nobody has written yet", "SC227", 1, 9, "## Walk {write}"),
+        Slip.InBody("a heading that nobody has written yet", "SC227", 1, 9, "## Walk {write}\n\nWalk."),
         Slip.InBody("a tag", "SC201", 1, 6, "Walk <b>a little</b>."),
         Slip.InBody("a tag on a line of its own", "SC201", 3, 1, "Walk.\n\n<script>alert(1)</script>"),
         Slip.InBody("a comment", "SC201", 1, 1, "<!-- later -->"),

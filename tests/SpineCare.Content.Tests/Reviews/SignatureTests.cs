@@ -21,7 +21,7 @@ public sealed class SignatureTests : IDisposable
         review.State.ShouldBe(ReviewState.Reviewed);
         review.Signature!.By.ShouldBe(new("ep", "Dr. \"Ex\" P\u00E9rson: \u8A3A # \U0001F9B4", "DC, M.D.: '1'"));
         review.Signature.SignedOn.ShouldBe(SignedSite.Day);
-        _site.Codes.ShouldBeEmpty();
+        _site.Codes.ShouldBe(["SC256"], "the little picture in the name");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class TextEdits
         Written("a line break of web pages", "SC201", "<br>", "Walk.<br>Rest."),
         Written("a script", "SC201", "<script>", "<script>alert(1)</script>"),
         Written("a comment of web pages", "SC201", "<!--", "<!-- ask Anna -->"),
-        Written("a word in braces with a slip", "SC206", "{emergancy}", "Call {emergancy} now."),
+        Written("a phone word with a slip", "SC206", "{emergancy}", "Call {emergancy} now."),
         Written("a rule without its name", "SC206", "{rule}", "Walk. {rule}"),
         Written("a rule that there is not", "SC307", "{rule walk}", "Walk. {rule walk}"),
         Written("a title in the text", "SC208", "# Walk", "# Walk\n\nWalk."),
@@ -41,7 +41,7 @@ internal static class TextEdits
         Written("a link in a link", "SC214", "<https://example.org/>", "See [the page <https://example.org/>](/about)."),
         Written("a line of two megabytes", "SC004", "", new string('a', 2_000_000)),
         Written("a paragraph as long as a book", "SC209", "Walk a bit. Walk", string.Concat(Enumerable.Repeat("Walk a bit. ", 1000))),
-        Written("a list in a list in a list", "SC210", "- - - - - -", string.Concat(Enumerable.Repeat("- ", 14)) + "Walk"),
+        Written("a list in a list in a list", "SC210", "- - - - - - - - Walk", string.Concat(Enumerable.Repeat("- ", 14)) + "Walk"),
         Written("a sentence without end", "SC502", "Walk a little each day", $"Walk a little each day {string.Concat(Enumerable.Repeat("and then walk a bit more ", 5))}until night."),
     ];
 }

@@ -34,7 +34,8 @@ public sealed class NewTests(PublishedProgram published) : IDisposable
 
         var (code, output) = await Run("check");
 
-        output.ShouldContain("articles/soreness/rest.md(4,97): error SC227: A text is still to be written here: '{write}'.\n  Put your own words");
+        output.ShouldContain("articles/soreness/rest.md(4,97): error SC227: A text is still to be written here: '{write}'.");
+        output.ShouldContain("  Put your own words");
         code.ShouldBe(1);
     }
 

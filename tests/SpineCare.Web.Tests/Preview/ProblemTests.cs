@@ -20,7 +20,7 @@ public sealed class ProblemTests : IDisposable
         var page = await preview.Get("/soreness/home-care");
 
         var mark = page.Document.QuerySelector(".preview-mark")!;
-        mark.QuerySelectorAll(".problem__message").Select(Answer.WordsOf).ShouldBe(["The key 'audience' is missing.", "The key 'audiense' is unknown here. Did you mean 'audience'?"]);
+        mark.QuerySelectorAll(".problem__message").Select(Answer.WordsOf).ShouldBe(["The key 'audiense' is unknown here. Did you mean 'audience'?"]);
         mark.QuerySelectorAll(".problem__source").Select(Answer.WordsOf).ShouldContain("audiense: Adults who feel sore.");
         var beside = page.Document.QuerySelector(".prose .problem")!;
         Answer.WordsOf(beside.PreviousElementSibling).ShouldStartWith("Walk a little");

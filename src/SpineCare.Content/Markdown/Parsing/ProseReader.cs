@@ -108,7 +108,9 @@ internal sealed class ProseReader
     private void ReadTypedBlock(CustomContainer block, int depth)
     {
         var place = _passage.At(block.Span.Start);
-        if (block.ClosingFencedCharCount == 0)
+
+        // A block inside this one that has no end took none: its end closed this one.
+        if (block.ClosingFencedCharCount == 0 || block.Descendants<CustomContainer>().Any(inner => inner is { ClosingFencedCharCount: 0, Info.Length: > 0 }))
         {
             _problems.Add(LostEnd.Problem(block, _passage));
             return;

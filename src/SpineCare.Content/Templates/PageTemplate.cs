@@ -1,5 +1,5 @@
-using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Manuscripts;
+using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Schemas;
 using SpineCare.Content.Shapes;
 using SpineCare.Content.Yaml;

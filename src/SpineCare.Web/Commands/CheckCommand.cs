@@ -4,8 +4,8 @@ using SpineCare.Content;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 using SpineCare.Web.Commands.Reports;
-using SpineCare.Web.History;
 using SpineCare.Web.Commands.Terminals;
+using SpineCare.Web.History;
 
 namespace SpineCare.Web.Commands;
 

@@ -21,6 +21,8 @@ internal static class FileEdits
         new("a data file with a slip in its name", "SC013", "refrences.yml", "", site => site.Write("refrences.yml", "lee2020:\n")),
         new("a page with the address of the FAQ", "SC011", "pages/faq.md", "", site => site.Write("pages/faq.md", Page("FAQ", "Ask."))),
         new("a page with the address of a topic", "SC009", "pages/massage.md", "", site => site.Write("pages/massage.md", Page("Massage", "Ask."))),
+        new("a picture with a blank in its name", "SC238", "figures/cold pack.svg", "", site => site.Write("figures/cold pack.svg", "<svg/>")),
+        new("a copy that a file service made", "SC015", "articles/soreness/home-care (1).md", "", site => site.Write("articles/soreness/home-care (1).md", HomeCareText)),
         new("the file of the topics deleted", "SC014", "topics.yml", "", site => System.IO.File.Delete(site.FileOf("topics.yml"))),
         new("the page of urgent help deleted", "SC014", "pages/get-help-now.md", "", site => System.IO.File.Delete(site.FileOf("pages/get-help-now.md"))),
     ];

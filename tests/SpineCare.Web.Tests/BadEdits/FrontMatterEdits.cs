@@ -14,6 +14,7 @@ internal static class FrontMatterEdits
         InArticle("a quote that is never closed", "SC102", "\"Care", Title, "title: \"Care for soreness at home\nshort"),
         InArticle("a title that begins with a bracket", "SC102", "Care for soreness", Title, "title: [New] Care for soreness at home\nshort"),
         InArticle("a title that begins with a star", "SC102", "Care for soreness", Title, "title: *New* Care for soreness\nshort"),
+        InArticle("curly quotes around a title", "SC257", "\u201CCare", Title, "title: \u201CCare for soreness at home\u201D\nshort"),
         InArticle("a tab before a list item", "SC102", "\t- How long", "  - How long", "\t- How long"),
         InArticle("no blank after a colon", "SC102", "Care for soreness", Title, "title:Care for soreness at home\nshort"),
         InArticle("a key without its colon", "SC102", "title Care", Title, "title Care for soreness at home\nshort"),

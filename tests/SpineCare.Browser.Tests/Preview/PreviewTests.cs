@@ -10,7 +10,7 @@ public sealed class PreviewTests(SiteInChromium site)
 {
     private const string File = "articles/soreness/after-treatment.md";
     private const string Page = "/soreness/after-treatment";
-    private const string Heading = "## How long soreness lasts";
+    private const string Heading = "## What you can do now {what-to-do}";
 
     private static readonly AxeRunOptions s_rules = new()
     {

@@ -8,7 +8,7 @@ namespace SpineCare.Browser.Tests.Access;
 [Collection(BrowserTests.Name)]
 public sealed class AxeTests(SiteInChromium site)
 {
-    private static readonly AxeRunOptions s_rules = new()
+    public static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
         ResultTypes = [ResultType.Violations],
@@ -32,7 +32,7 @@ public sealed class AxeTests(SiteInChromium site)
         {
             await visit.GoTo(address);
             await visit.OpenAllDetails();
-            var result = await visit.Page.RunAxe(s_rules);
+            var result = await visit.Page.RunAxe(Rules);
             broken.AddRange(result.Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{address} {rule.Id}: {node.Html}"));
         }
 
@@ -45,6 +45,6 @@ public sealed class AxeTests(SiteInChromium site)
         await using var visit = await site.Open(Screen.Desktop, "/");
         await visit.Page.EvaluateAsync("document.querySelector('main').append(new Image())");
 
-        (await visit.Page.RunAxe(s_rules)).Violations.ShouldContain(rule => rule.Id == "image-alt");
+        (await visit.Page.RunAxe(Rules)).Violations.ShouldContain(rule => rule.Id == "image-alt");
     }
 }

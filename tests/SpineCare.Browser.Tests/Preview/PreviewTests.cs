@@ -1,5 +1,5 @@
-using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using SpineCare.Browser.Tests.Access;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Preview;
@@ -11,20 +11,6 @@ public sealed class PreviewTests(SiteInChromium site)
     private const string File = "articles/soreness/after-treatment.md";
     private const string Page = "/soreness/after-treatment";
     private const string Heading = "## What you can do now {what-to-do}";
-
-    private static readonly AxeRunOptions s_rules = new()
-    {
-        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-        ResultTypes = [ResultType.Violations],
-    };
-
-    public static TheoryData<Screen> Screens =>
-    [
-        Screen.Phone,
-        Screen.Desktop,
-        Screen.Desktop with { Colors = ColorScheme.Dark },
-        Screen.Desktop with { ForcedColors = ForcedColors.Active },
-    ];
 
     [Fact]
     public async Task A_saved_file_is_shown_without_a_hand_at_the_same_place_of_the_page()
@@ -71,7 +57,7 @@ public sealed class PreviewTests(SiteInChromium site)
     }
 
     [Theory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(AxeTests.Screens), MemberType = typeof(AxeTests))]
     public async Task A_page_with_its_problems_breaks_no_rule_of_axe_and_fits_the_screen(Screen screen)
     {
         await using var preview = new RunningPreview();
@@ -85,7 +71,7 @@ public sealed class PreviewTests(SiteInChromium site)
         {
             await visit.Page.GotoAsync(preview.Address + address);
             await visit.OpenAllDetails();
-            broken.AddRange((await visit.Page.RunAxe(s_rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{address} {rule.Id}: {node.Html}"));
+            broken.AddRange((await visit.Page.RunAxe(AxeTests.Rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{address} {rule.Id}: {node.Html}"));
             (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(screen.Width, address);
         }
 

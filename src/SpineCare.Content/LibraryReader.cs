@@ -58,7 +58,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var data = DataFiles.Read(current, kept, _entries, IsReserved);
         _entries.Forget();
         var files = ManuscriptFiles.Find(current, kept, data.Topics.ByKey, reserved);
-        var manuscripts = Headway.Over(files.Paths, "Reading pages", Progress).ToDictionary(path => path, path => new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)));
+        var manuscripts = Headway.Over(files.Paths, "Reading pages", Progress, path => KeyValuePair.Create(path, new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)))).ToDictionary();
         _manuscripts.Forget();
 
         _readings = ReadingRoom.For(data.Glossary, _readings);
@@ -68,7 +68,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         desk = desk with { Cards = data.Cards.ByKey };
         keptDesk = keptDesk with { Cards = data.Cards.ByKeyWithRemoved };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
-        var proofs = Proofreading.Read(Headway.Over(manuscripts, "Proofreading pages", Progress), desk, keptDesk);
+        var proofs = Proofreading.Read(manuscripts, desk, keptDesk, Progress);
         var signatures = _signatures.Read(current, kept, data, desk);
 
         ImmutableArray<ContentProblem> problems =
@@ -147,9 +147,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
 
     private Library Shelve(DataFiles data, Desk keptDesk, Func<SoundProof, Publication> publish, Proofreading proofs)
     {
-        var publications = Headway.Over(proofs.Sound, "Making pages", Progress).Select(sound => sound.Value)
-            .Where(proof => !HidesPages || proof.State == PageState.Public)
-            .Select(publish).ToArray();
+        SoundProof[] shown = [.. proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public)];
+        var publications = Headway.Over(shown, "Making pages", Progress, publish);
         return new()
         {
             Site = keptDesk.Site,

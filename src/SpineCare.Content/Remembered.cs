@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace SpineCare.Content;
 
 /// <summary>
@@ -8,15 +10,10 @@ internal sealed class Remembered<TSource, TMade>
     where TSource : notnull
     where TMade : class
 {
-    private Dictionary<TSource, TMade> _last = [];
-    private Dictionary<TSource, TMade> _next = [];
+    private ConcurrentDictionary<TSource, TMade> _last = [];
+    private ConcurrentDictionary<TSource, TMade> _next = [];
 
-    public TMade Of(TSource source, Func<TMade> make)
-    {
-        if (!_next.TryGetValue(source, out var made))
-            _next[source] = made = _last.GetValueOrDefault(source) ?? make();
-        return made;
-    }
+    public TMade Of(TSource source, Func<TMade> make) => _next.GetOrAdd(source, wanted => _last.GetValueOrDefault(wanted) ?? make());
 
     public void Forget() => (_last, _next) = (_next, []);
 }

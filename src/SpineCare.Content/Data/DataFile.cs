@@ -63,7 +63,7 @@ internal sealed record DataFile<T>(
             return new(path, lastSound, ByName(lastSound), MissingProblem(path, current)) { Parse = parse };
 
         var entries = Entries.Split(source);
-        var parsed = entries.All.Select(entry => (entry, parsed: WithSigns(entry, parse(entry)))).ToArray();
+        var parsed = entries.All.AsParallel().AsOrdered().Select(entry => (entry, parsed: WithSigns(entry, parse(entry)))).ToArray();
         var named = ByName(lastSound);
         var items = parsed.Select(pair => InUse(pair.entry, pair.parsed, named.GetValueOrDefault(pair.entry.Key))).OfType<Item<T>>();
 

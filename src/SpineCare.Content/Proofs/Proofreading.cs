@@ -9,23 +9,19 @@ internal sealed record Proofreading(
     ImmutableDictionary<string, SoundProof> Sound, ImmutableArray<string> Withheld, ImmutableArray<ContentProblem> Problems)
 {
     /// <summary>Proofreads each manuscript, and the last sound version of each that fails.</summary>
-    public static Proofreading Read(IEnumerable<KeyValuePair<string, ManuscriptVersions>> manuscripts, Desk desk, Desk keptDesk)
+    public static Proofreading Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk, IProgress<Headway>? progress = null)
     {
         var (reader, keptReader) = (new Proofreader(desk), new Proofreader(keptDesk));
-        var sound = ImmutableDictionary.CreateBuilder<string, SoundProof>();
-        var withheld = ImmutableArray.CreateBuilder<string>();
-        List<ContentProblem> problems = [];
-        foreach (var (path, versions) in manuscripts)
+        var read = Headway.Over(manuscripts, "Proofreading pages", progress, manuscript =>
         {
+            var (path, versions) = manuscript;
             var proof = versions.Current is { } current ? reader.Read(current) : null;
-            problems.AddRange(proof?.Problems ?? []);
             var lastSound = versions.LastSound is { } kept ? keptReader.ReadLastSound(kept) : null;
-            if ((proof?.Sound ?? lastSound?.Sound) is { } good)
-                sound[path] = good;
-            else
-                withheld.Add(versions.Newest.Place.Address);
-        }
-
-        return new(sound.ToImmutable(), withheld.ToImmutable(), [.. problems]);
+            return (Path: path, versions.Newest.Place.Address, Sound: proof?.Sound ?? lastSound?.Sound, Problems: proof?.Problems ?? []);
+        });
+        return new(
+            read.Where(page => page.Sound is not null).ToImmutableDictionary(page => page.Path, page => page.Sound!),
+            [.. read.Where(page => page.Sound is null).Select(page => page.Address)],
+            [.. read.SelectMany(page => page.Problems)]);
     }
 }

@@ -40,7 +40,7 @@ public sealed record SourceSet
             if (folder.List() is not { } files)
                 return Missing(folder.Path);
             KeyValuePair<string, FileStamp>[] read = [.. files.Where(file => IsRead(file.Key))];
-            var readings = Headway.Over(read, "Opening files", progress).ToDictionary(file => file.Key, file => folder.Read(file.Key, file.Value));
+            var readings = Headway.Over(read, "Opening files", progress, file => KeyValuePair.Create(file.Key, folder.Read(file.Key, file.Value))).ToDictionary();
             if (reading == MostReadings || !readings.Values.Any(text => text.IsChanging))
                 return Of(files, readings);
         }

@@ -13,12 +13,12 @@ internal static partial class LinkLookalikes
         Of(Parted(), "A blank stands between the words and the address, so this is no link."),
         Of(Reversed(), "The words stand in the round brackets and the address in the square ones, so this is no link."),
         Of(Undefined(), "The address stands in square brackets, so this is no link."),
-        new(ProblemKind.LinkPrinted, Blank(), _ => "The address holds a blank, so this is no link.", link => $"Write the address without a blank: '{Link(link, Blanks().Replace(link.Groups["address"].Value.Trim(), "-"))}'."),
+        new(ProblemKind.LinkPrinted, "[", Blank(), _ => "The address holds a blank, so this is no link.", link => $"Write the address without a blank: '{Link(link, Blanks().Replace(link.Groups["address"].Value.Trim(), "-"))}'."),
         Of(Open(), "The round bracket is not closed behind the address, so this is no link."),
         Of(OpenWords(), "The square bracket is not closed behind the words, so this is no link."),
     ];
 
-    private static Lookalike Of(Regex form, string message) => new(ProblemKind.LinkPrinted, form, _ => message, link => $"Write '{Link(link, link.Groups["address"].Value)}'.");
+    private static Lookalike Of(Regex form, string message) => new(ProblemKind.LinkPrinted, "[", form, _ => message, link => $"Write '{Link(link, link.Groups["address"].Value)}'.");
 
     private static string Link(Match link, string address) => $"[{link.Groups["words"].Value.Replace(PrintedText.Mark, '*')}]({address.TrimEnd('.', ',')})";
 

@@ -10,19 +10,23 @@ internal static partial class ListLookalikes
 
     private const string Numbers = "Begin each item with its number, a period, and a space, such as '1. ', and put an empty line before the first item.";
 
+    private const string Bullets = "•·‣⁃∙▪▫◦●○■□◾◆➢➤❖✓✔✗☐☑";
+
+    private const string Digits = "0123456789";
+
     public static IReadOnlyList<Lookalike> All { get; } =
     [
-        Of(Bullet(), bullet => $"The sign '{bullet.Groups["at"].Value}' begins no list; readers see it in the running text.", Dashes),
-        Of(Dash(), _ => "This dash begins no list item: a space is missing behind it.", Dashes),
-        Of(LongDash(), dash => $"The long dash '{dash.Groups["at"].Value}' begins no list item.", Dashes),
-        Of(Number(), _ => "This number begins no list item: a space is missing behind it.", Numbers),
-        Of(GluedNumber(), _ => "This number begins no list item: a list right below a text must begin with 1, or with an empty line.", Numbers),
-        Of(Letter(), _ => "A letter begins no list item; readers see these lines as running text.", Numbers),
+        Of(Bullets, Bullet(), bullet => $"The sign '{bullet.Groups["at"].Value}' begins no list; readers see it in the running text.", Dashes),
+        Of("-+*", Dash(), _ => "This dash begins no list item: a space is missing behind it.", Dashes),
+        Of("–—", LongDash(), dash => $"The long dash '{dash.Groups["at"].Value}' begins no list item.", Dashes),
+        Of(Digits, Number(), _ => "This number begins no list item: a space is missing behind it.", Numbers),
+        Of(Digits, GluedNumber(), _ => "This number begins no list item: a list right below a text must begin with 1, or with an empty line.", Numbers),
+        Of("aA", Letter(), _ => "A letter begins no list item; readers see these lines as running text.", Numbers),
     ];
 
-    private static Lookalike Of(Regex form, Func<Match, string> message, string cure) => new(ProblemKind.ListPrinted, form, message, _ => cure) { IsToldOnce = true };
+    private static Lookalike Of(string signs, Regex form, Func<Match, string> message, string cure) => new(ProblemKind.ListPrinted, signs, form, message, _ => cure) { IsToldOnce = true };
 
-    [GeneratedRegex(@"^[ \t]*(?<at>[•·‣⁃∙▪▫◦●○■□◾◆➢➤❖✓✔✗☐☑])", RegexOptions.Multiline)]
+    [GeneratedRegex($@"^[ \t]*(?<at>[{Bullets}])", RegexOptions.Multiline)]
     private static partial Regex Bullet();
 
     /// <summary>At the beginning of a paragraph, or in two lines of it.</summary>

@@ -8,16 +8,16 @@ internal static partial class MarkLookalikes
 {
     public static IReadOnlyList<Lookalike> All { get; } =
     [
-        Of(Spaced(), "Readers see these stars: a blank stands inside them.", stars => $"Write '{Tight(stars.Value)}', with no blank beside the stars."),
-        Of(Left(), "Readers see these stars: they have no partner.", _ => "Put two stars before the words and two behind them, as in '**gently**'. For a real star, write '\\*'.") with { IsToldOnce = true },
-        Of(Struck(), "Readers see these signs: a text cannot be struck out here.", _ => "Take the signs out, and the old words with them.") with { IsToldOnce = true },
-        Of(Box(), "Readers see this box as it is typed.", _ => "Take the box out. A block ':::checklist' prints a box before each item."),
-        Of(Backslash(), "Readers see this '\\'.", _ => "Take it out. For a new paragraph, write an empty line."),
-        new(ProblemKind.BraceAlone, OpenBrace(), _ => "The brace '{' is not closed.", brace => PairOf(brace.Groups["word"].Value)),
-        new(ProblemKind.BraceAlone, ClosingBrace(), _ => "The brace '}' closes nothing.", brace => PairOf(brace.Groups["word"].Value)),
+        Of("*", Spaced(), "Readers see these stars: a blank stands inside them.", stars => $"Write '{Tight(stars.Value)}', with no blank beside the stars."),
+        Of("*_", Left(), "Readers see these stars: they have no partner.", _ => "Put two stars before the words and two behind them, as in '**gently**'. For a real star, write '\\*'.") with { IsToldOnce = true },
+        Of("~", Struck(), "Readers see these signs: a text cannot be struck out here.", _ => "Take the signs out, and the old words with them.") with { IsToldOnce = true },
+        Of("[", Box(), "Readers see this box as it is typed.", _ => "Take the box out. A block ':::checklist' prints a box before each item."),
+        Of("\\", Backslash(), "Readers see this '\\'.", _ => "Take it out. For a new paragraph, write an empty line."),
+        new(ProblemKind.BraceAlone, "{", OpenBrace(), _ => "The brace '{' is not closed.", brace => PairOf(brace.Groups["word"].Value)),
+        new(ProblemKind.BraceAlone, "}", ClosingBrace(), _ => "The brace '}' closes nothing.", brace => PairOf(brace.Groups["word"].Value)),
     ];
 
-    private static Lookalike Of(Regex form, string message, Func<Match, string> cure) => new(ProblemKind.MarkPrinted, form, _ => message, cure);
+    private static Lookalike Of(string signs, Regex form, string message, Func<Match, string> cure) => new(ProblemKind.MarkPrinted, signs, form, _ => message, cure);
 
     private static string Tight(string stars)
     {

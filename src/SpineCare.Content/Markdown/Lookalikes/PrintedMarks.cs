@@ -25,7 +25,7 @@ internal static class PrintedMarks
         List<Match> taken = [];
         foreach (var lookalike in leaf is ParagraphBlock { Parent: not Markdig.Extensions.Tables.TableCell } ? s_inParagraphs : s_inText)
         {
-            var found = lookalike.Form.Matches(printed.Text).Where(match => !taken.Exists(other => Meet(other, match))).ToArray();
+            var found = lookalike.In(printed.Text).Where(match => !taken.Exists(other => Meet(other, match))).ToArray();
             taken.AddRange(found);
             foreach (var match in lookalike.IsToldOnce ? found.Take(1) : found)
                 yield return lookalike.Kind.At(passage.At(printed.Start + Lookalike.PlaceOf(match)), lookalike.Message(match), lookalike.Cure(match));

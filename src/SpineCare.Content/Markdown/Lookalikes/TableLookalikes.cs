@@ -13,7 +13,7 @@ internal static partial class TableLookalikes
     ];
 
     private static Lookalike Of(Regex form, string cure) =>
-        new(ProblemKind.TableBroken, form, _ => "This line looks like a table, and readers see it as it is typed.", _ => cure) { IsToldOnce = true };
+        new(ProblemKind.TableBroken, "|", form, _ => "This line looks like a table, and readers see it as it is typed.", _ => cure) { IsToldOnce = true };
 
     [GeneratedRegex(@"^[ \t]*(?<at>\S)[^\r\n]*\r?\n[ \t|:\uFFFC-]*--[ \t|:-]*\|[ \t|:-]*(?:\r?\n[\s\S]*)?\z", RegexOptions.Multiline)]
     private static partial Regex LinesWithDashes();

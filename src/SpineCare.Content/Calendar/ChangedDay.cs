@@ -35,8 +35,8 @@ public static partial class ChangedDay
             ? []
             : Check(Manuscript.Parse(now, place), known, today);
 
-    /// <summary>True where the text of a file was accepted at some time, so that no other version need be asked.</summary>
-    public static bool Knows(SourceSet sources, string path) => Accepted(sources).ContainsKey(path);
+    /// <summary>The files whose text was accepted at some time, so that no other version need be asked.</summary>
+    public static ImmutableHashSet<string> Known(SourceSet sources) => [.. Accepted(sources).Keys];
 
     /// <summary>The file accepted.txt for the public pages as they stand now; what it said of any other file stays.</summary>
     public static string Of(SourceSet sources, Library library)

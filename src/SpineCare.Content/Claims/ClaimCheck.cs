@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
+using SpineCare.Content.Claims.Citing;
 using SpineCare.Content.Claims.Counting;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Claims.Citing;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;

@@ -8,7 +8,6 @@ using SpineCare.Content.Shapes;
 using SpineCare.Content.Signs;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Templates;
-using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Manuscripts;
 

@@ -2,6 +2,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Reviews.Signatures;
+using SpineCare.Content.Sources.Listing;
 
 namespace SpineCare.Content.Sources;
 
@@ -38,7 +39,7 @@ public sealed class StateFolder(string path, bool keeps = true)
         return SourceSet.Empty with { Texts = stored.Texts.RemoveRange(stored.Texts.Keys.Where(file => !IsSource(file))) };
     }
 
-    /// <summary>Writes what has changed or is missing, each file whole or not at all (written beside its place, then renamed into it).</summary>
+    /// <summary>Writes what has changed or is missing.</summary>
     public void Write(SourceSet before, SourceSet after)
     {
         if (!keeps)
@@ -51,8 +52,10 @@ public sealed class StateFolder(string path, bool keeps = true)
             Make(Path);
             foreach (var (file, source) in after.Texts)
             {
-                if (stored.Texts.GetValueOrDefault(file) != source || !File.Exists(FileOf(file)))
-                    WriteWhole(FileOf(file), source.Text);
+                if (stored.Texts.GetValueOrDefault(file) == source && File.Exists(FileOf(file)))
+                    continue;
+                Make(System.IO.Path.GetDirectoryName(FileOf(file))!);
+                WholeFile.Write(FileOf(file), source.Text);
             }
 
             foreach (var file in (new ContentFolder(Path).List()?.Keys ?? []).Where(file => IsSource(file) && !after.Texts.ContainsKey(file)))
@@ -79,12 +82,5 @@ public sealed class StateFolder(string path, bool keeps = true)
             Directory.CreateDirectory(folder);
         else
             Directory.CreateDirectory(folder, OwnerOnly);
-    }
-
-    private static void WriteWhole(string file, string text)
-    {
-        Make(System.IO.Path.GetDirectoryName(file)!);
-        File.WriteAllText(file + ".new", text);
-        File.Move(file + ".new", file, overwrite: true);
     }
 }

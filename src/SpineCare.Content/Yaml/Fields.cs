@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using SpineCare.Content.Calendar;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 

@@ -12,16 +12,10 @@ internal static class AcceptedContent
     public static void Write(string folder, SourceSet sources, Library library, TextWriter output)
     {
         var (list, added) = AddressList.Extended(sources, library);
-        WriteWhole(Path.Combine(folder, AddressList.File), list);
-        WriteWhole(Path.Combine(folder, ChangedDay.File), ChangedDay.Of(sources, library));
+        WholeFile.Write(Path.Combine(folder, AddressList.File), list);
+        WholeFile.Write(Path.Combine(folder, ChangedDay.File), ChangedDay.Of(sources, library));
         foreach (var address in added)
             output.WriteLine($"New in {AddressList.File}: {address}");
         output.WriteLine($"Accepted: the texts of {library.Publications.Count()} pages.");
-    }
-
-    private static void WriteWhole(string file, string text)
-    {
-        File.WriteAllText(file + ".new", text);
-        File.Move(file + ".new", file, overwrite: true);
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using SpineCare.Content.Problems;
+using SpineCare.Web.History;
+using SpineCare.Web.Preview;
+using SpineCare.Web.Reviewing;
 
 namespace SpineCare.Web.Commands;
 

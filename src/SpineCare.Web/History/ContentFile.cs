@@ -1,4 +1,5 @@
 using System.Globalization;
+using SpineCare.Content.Sources;
 
 namespace SpineCare.Web.History;
 
@@ -10,25 +11,9 @@ internal sealed record ContentFile(string Folder, string Name)
     /// <summary>Its bytes, or null where it is not there.</summary>
     public byte[]? Find() => File.Exists(FullPath) ? Trying("read", () => File.ReadAllBytes(FullPath)) : null;
 
-    /// <summary>Writes it beside its place and renames it into it, with the rights that it has.</summary>
     public void Write(byte[] bytes) => Trying("written", () =>
     {
-        var folder = Path.GetDirectoryName(FullPath)!;
-        Directory.CreateDirectory(folder);
-        // The site leaves files alone whose names begin with a point.
-        var beside = Path.Combine(folder, $".{Path.GetFileName(FullPath)}.new");
-        try
-        {
-            File.WriteAllBytes(beside, bytes);
-            if (!OperatingSystem.IsWindows() && File.Exists(FullPath))
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(FullPath));
-            File.Move(beside, FullPath, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-
+        WholeFile.Write(FullPath, bytes);
         return true;
     });
 

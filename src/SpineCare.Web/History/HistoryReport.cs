@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using SpineCare.Content.Changes;
 using SpineCare.Content.Sources;
+using SpineCare.Web.History.Git;
 
 namespace SpineCare.Web.History;
 

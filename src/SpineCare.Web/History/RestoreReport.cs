@@ -1,6 +1,7 @@
 using SpineCare.Content;
 using SpineCare.Content.Changes;
 using SpineCare.Content.Sources;
+using SpineCare.Web.History.Git;
 
 namespace SpineCare.Web.History;
 

@@ -1,6 +1,7 @@
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
+using SpineCare.Web.History.Git;
 
 namespace SpineCare.Web.History;
 
@@ -12,10 +13,11 @@ internal static class UnsavedDays
     {
         try
         {
+            var accepted = ChangedDay.Known(sources);
             return ContentHistory.Find(folder) is not { } history ? [] :
             [
                 .. from path in history.Unsaved
-                   where sources.Texts.ContainsKey(path) && !ChangedDay.Knows(sources, path)
+                   where sources.Texts.ContainsKey(path) && !accepted.Contains(path)
                    let before = history.LastCommitted(path)
                    where before is not null
                    from problem in ChangedDay.Check(sources.Texts[path], before, today)

@@ -1,4 +1,5 @@
 using SpineCare.Content.Reviews.Signatures;
+using SpineCare.Content.Sources;
 
 namespace SpineCare.Web.Reviewing;
 
@@ -9,13 +10,9 @@ internal static class SignatureFile
     public static void Write(string contentFolder, Signature signature)
     {
         var file = Path.Combine(contentFolder, signature.File);
-        var folder = Path.GetDirectoryName(file)!;
-        var unfinished = Path.Combine(folder, $".{Path.GetFileName(file)}.new");
         try
         {
-            Directory.CreateDirectory(folder);
-            File.WriteAllText(unfinished, signature.ToSource().Text);
-            File.Move(unfinished, file, overwrite: true);
+            WholeFile.Write(file, signature.ToSource().Text);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Yaml;
+namespace SpineCare.Content.Signs;
 
 /// <summary>Tells of items of front matter with no space behind their dash: YAML takes them for a text, or joins them to the item above.</summary>
 internal static partial class GluedDashes

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text;
 using SpineCare.Content.Changes;
-using SpineCare.Web.History;
+using SpineCare.Web.Commands;
+using SpineCare.Web.History.Git;
 
-namespace SpineCare.Web.Commands;
+namespace SpineCare.Web.History;
 
 /// <summary>
 /// <c>restore</c>: writes an earlier version of a file into the content folder, as an edit like any other. Exit code 0: written;

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
+using SpineCare.Web.Commands;
 
-namespace SpineCare.Web.Commands;
+namespace SpineCare.Web.Preview;
 
 /// <summary>
 /// <c>preview</c>: the site with its drafts and its problems, for whoever writes it. Nothing but this verb shows them, and no

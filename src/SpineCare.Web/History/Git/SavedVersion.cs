@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace SpineCare.Web.History;
+namespace SpineCare.Web.History.Git;
 
 /// <summary>A version of a file that git keeps: when it was saved, by whom, and what they wrote about it.</summary>
 /// <param name="Id">The short name that staff use. It never changes, whatever is saved later.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace SpineCare.Content.Yaml;
+namespace SpineCare.Content.Calendar;
 
 /// <summary>Reads days as people write them, so that the cure for one can show it in the form that the site takes.</summary>
 internal static partial class Days

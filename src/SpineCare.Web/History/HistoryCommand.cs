@@ -1,7 +1,8 @@
 using System.CommandLine;
-using SpineCare.Web.History;
+using SpineCare.Web.Commands;
+using SpineCare.Web.History.Git;
 
-namespace SpineCare.Web.Commands;
+namespace SpineCare.Web.History;
 
 /// <summary>
 /// <c>history</c>: tells who changed a file, what, and when. Exit code 0: told; 1: the file was never saved in the history; 2: the

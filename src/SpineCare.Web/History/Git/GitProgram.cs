@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace SpineCare.Web.History;
+namespace SpineCare.Web.History.Git;
 
 /// <summary>What git answered: its exit code, what it found, and what it complained of.</summary>
 internal sealed record GitAnswer(int Code, byte[] Bytes, string Complaint)

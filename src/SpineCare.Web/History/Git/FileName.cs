@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Web.History;
+namespace SpineCare.Web.History.Git;
 
 /// <summary>
 /// What staff call a file of the content folder: by its address on the site, with or without the host; by its path, in the folder or

@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace SpineCare.Content.Claims;
+namespace SpineCare.Content.Claims.Citing;
 
 /// <summary>
 /// Knows which passages speak for others: the line that leads to a list and cites for its items, the items for that line, the

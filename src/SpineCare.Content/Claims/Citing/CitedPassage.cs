@@ -4,7 +4,7 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Reading.Plain;
 
-namespace SpineCare.Content.Claims;
+namespace SpineCare.Content.Claims.Citing;
 
 /// <summary>A paragraph, a list item, a cell, or a caption, with the headings that it stands under.</summary>
 internal sealed record CitedPassage(LeafBlock Block, ReadablePassage Words, ImmutableArray<Heading> Path)

@@ -7,7 +7,7 @@ using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Reading.Plain;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.Claims;
+namespace SpineCare.Content.Claims.Citing;
 
 /// <summary>Finds what in a text may make a claim: its paragraphs, list items, cells, and captions, each under its headings.</summary>
 internal sealed class CitedText

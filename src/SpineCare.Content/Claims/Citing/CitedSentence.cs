@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Claims.Counting;
 using SpineCare.Content.Reading.Plain;
 
-namespace SpineCare.Content.Claims;
+namespace SpineCare.Content.Claims.Citing;
 
 /// <summary>A sentence with the citations, labels, and links that stand in it, or right behind it.</summary>
 internal sealed record CitedSentence(int Start, string Text, ImmutableArray<Mark> Marks)

@@ -5,9 +5,9 @@ using SpineCare.Content.Reviews;
 using SpineCare.Content.Reviews.Signatures;
 using SpineCare.Content.Reviews.Texts;
 using SpineCare.Content.Sources;
-using SpineCare.Web.Reviewing;
+using SpineCare.Web.Commands;
 
-namespace SpineCare.Web.Commands;
+namespace SpineCare.Web.Reviewing;
 
 /// <summary>
 /// <c>review</c>: which pages a clinician has signed, and signing them. Exit code 0: done; 1: refused, and nothing was written;

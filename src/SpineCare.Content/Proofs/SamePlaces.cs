@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.Problems;
+namespace SpineCare.Content.Proofs;
 
 /// <summary>Of an error and a weakness of form at one place, only the error is told: whoever mends it sees the rest of the line.</summary>
 internal static class SamePlaces

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Web.History;
+namespace SpineCare.Web.History.Git;
 
 /// <summary>
 /// The history of a content folder that is a git checkout, or lies in one. Paths are those of the content folder. It is only read.

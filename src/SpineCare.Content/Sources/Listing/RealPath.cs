@@ -1,4 +1,4 @@
-namespace SpineCare.Content.Sources;
+namespace SpineCare.Content.Sources.Listing;
 
 /// <summary>Where a path leads once every symbolic link in it has been followed (POSIX realpath).</summary>
 internal static class RealPath

@@ -81,11 +81,19 @@ public sealed record Library
     public IEnumerable<Article> On(Topic topic) => Articles.Values
         .Where(article => article.Topic.Slug == topic.Slug)
         .OrderBy(article => article.Order)
-        .ThenBy(article => article.Title, StringComparer.Ordinal);
+        .ThenBy(article => article.Title, StringComparer.Ordinal)
+        .ThenBy(article => article.Address, StringComparer.Ordinal);
 
     /// <summary>All that can be read: the articles in the order of topics, then the pages about the site.</summary>
     public IEnumerable<Publication> Publications =>
         Topics.SelectMany(On).Concat<Publication>(Pages.Values.OrderBy(page => page.Address, StringComparer.Ordinal));
+
+    /// <summary>
+    /// The day on which a page last changed; null where that is not known: no day is named, or one still to come, or only the
+    /// urgent advice of the page is left.
+    /// </summary>
+    public DateOnly? FindChangedDay(Publication page) =>
+        page.Changed == default || page.Changed > Day || page.IsTakenDown ? null : page.Changed;
 
     /// <summary>What cites a reference.</summary>
     public IEnumerable<Publication> Citing(Reference reference) =>

@@ -152,7 +152,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         return new()
         {
             Site = keptDesk.Site,
-            Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal)],
+            Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal).ThenBy(topic => topic.Slug, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
             Gone = !HidesPages ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),

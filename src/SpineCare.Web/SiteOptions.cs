@@ -1,16 +1,21 @@
 using SpineCare.Content.Site;
+using SpineCare.Web.Security;
 
 namespace SpineCare.Web;
 
-/// <summary>What whoever runs the site may set: by environment variables (Content__Folder, State__Folder, Site__BaseAddress) or appsettings.json.</summary>
+/// <summary>What whoever runs the site may set: by environment variables (Content__Folder, State__Folder, Site__BaseAddress, Proxies) or appsettings.json.</summary>
 public sealed record SiteOptions(string ContentFolder, string StateFolder, Uri? BaseAddress, bool WatchesContent)
 {
     /// <summary>True where drafts and problems are shown. No setting can say so: only the verb that asks for it.</summary>
     public bool IsPreview { get; private init; }
 
+    /// <summary>Whose word counts on where a request came from.</summary>
+    public Proxies Proxies { get; private init; } = Proxies.None;
+
     /// <summary>Reads the settings. One that the site cannot work with stops the start with a line that says so.</summary>
     /// <exception cref="UnusableSettingException">
-    /// Site__BaseAddress is no https or http address of a host, or State__Folder and the content folder overlap.
+    /// Site__BaseAddress is no https or http address of a host, State__Folder and the content folder overlap, or Proxies names
+    /// what is no address.
     /// </exception>
     public static SiteOptions Read(IConfiguration configuration, bool isPreview = false)
     {
@@ -19,7 +24,11 @@ public sealed record SiteOptions(string ContentFolder, string StateFolder, Uri? 
         var state = SiteFolders.State(configuration["State:Folder"], content);
         if (!isPreview && Content.Sources.StateFolder.Overlaps(state, content))
             throw new UnusableSettingException($"State__Folder is '{state}', which shares its place with the content folder '{content}'. Set it to a folder of its own.");
-        return new(content, state, baseAddress, configuration.GetValue("Content:Watch", true)) { IsPreview = isPreview };
+        return new(content, state, baseAddress, configuration.GetValue("Content:Watch", true))
+        {
+            IsPreview = isPreview,
+            Proxies = isPreview ? Proxies.None : Proxies.Read(configuration["Proxies"] ?? ""),
+        };
     }
 
     /// <summary>The base address that the host sets, or null where it leaves that to site.yml.</summary>

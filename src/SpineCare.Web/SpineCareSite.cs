@@ -3,9 +3,11 @@ using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Sources;
 using SpineCare.Web.Addresses;
+using SpineCare.Web.Discovery;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
 using SpineCare.Web.Preview;
+using SpineCare.Web.Ready;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
 
@@ -17,7 +19,7 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, "/figures", "/error");
 
     /// <param name="builder">What the site is put into.</param>
     /// <param name="isPreview">True to show drafts and problems. Whoever asks for it keeps all others out (<see cref="OnlyThisMachine"/>).</param>
@@ -31,6 +33,7 @@ public static class SpineCareSite
         var options = SiteOptions.Read(builder.Configuration, isPreview);
         var services = builder.Services;
         services.AddSingleton(options);
+        services.PostConfigure<ForwardedHeadersOptions>(options.Proxies.Admit);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new LiveLibrary(
             new ContentFolder(options.ContentFolder),
@@ -53,6 +56,7 @@ public static class SpineCareSite
 
     public static void UseSpineCare(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         var isPreview = app.Services.GetRequiredService<SiteOptions>().IsPreview;
@@ -63,11 +67,14 @@ public static class SpineCareSite
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OneAddress>();
         app.UseRouting();
+        if (!isPreview)
+            app.UseMiddleware<MadeOnce>();
         app.MapStaticAssets();
         app.MapFigures();
+        app.MapDiscovery();
         if (isPreview)
             app.MapPreview();
-        app.MapRazorPages().WithStaticAssets();
+        app.MapRazorPages().WithStaticAssets().MakeOnce();
     }
 
     /// <summary>Every way to set an address counts before the default does: --urls, ASPNETCORE_URLS, ports, endpoints.</summary>

@@ -26,6 +26,13 @@ public abstract record Publication
 
     public required DateOnly Published { get; init; }
     public required DateOnly Changed { get; init; }
+
+    /// <summary>What the last change was, and why.</summary>
+    public string ChangeNote { get; init; } = "";
+
+    /// <summary>The first address that its file names: the first of its old ones, or the one that it has now. It outlives moves.</summary>
+    public string FirstAddress { get; init; } = "";
+
     public required Markup Body { get; init; }
 
     /// <summary>The headings of the text, in order.</summary>

@@ -65,6 +65,8 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
     private ImmutableArray<Heading> Headings =>
         [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
 
+    private string FirstAddress => Front.Aliases is [var (first, _), ..] ? first : Manuscript.Place.Address;
+
     private Article ToArticle(Markup body, ImmutableArray<AnsweredQuestion> questions, PageNotes notes) => new()
     {
         Address = Manuscript.Place.Address,
@@ -85,6 +87,8 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
         Related = [.. Front.Related.Select(related => related.Address).Where(Desk.Publications.Contains)],
         Published = Front.Published,
         Changed = Front.Changed,
+        ChangeNote = Front.ChangeNote,
+        FirstAddress = FirstAddress,
         Body = body,
         Headings = Headings,
         Questions = questions,
@@ -108,6 +112,8 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
         MainMessage = Labels.WithNumbers(Front.MainMessage, Desk.Site.Phones),
         Published = Front.Published,
         Changed = Front.Changed,
+        ChangeNote = Front.ChangeNote,
+        FirstAddress = FirstAddress,
         Body = body,
         Headings = Headings,
         References = notes.Citations.Cited,

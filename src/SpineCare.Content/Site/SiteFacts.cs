@@ -28,6 +28,16 @@ public sealed record SiteFacts
     /// <summary>The day of the site at an instant.</summary>
     public DateOnly DayAt(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZone).DateTime);
 
+    /// <summary>The first moment of a day of the site. Where the clocks skip midnight, the day begins after the skip.</summary>
+    public DateTimeOffset StartOf(DateOnly day)
+    {
+        var start = day.ToDateTime(default);
+        while (TimeZone.IsInvalidTime(start))
+            start = start.AddMinutes(1);
+        var offset = TimeZone.IsAmbiguousTime(start) ? TimeZone.GetAmbiguousTimeOffsets(start).Max() : TimeZone.GetUtcOffset(start);
+        return new(start, offset);
+    }
+
     /// <summary>Reads a base address: an https or http address of a host alone. Null for anything else.</summary>
     public static Uri? FindBaseAddress(string address) =>
         Markdown.Links.IsWebAddress(address) && new Uri(address) is { PathAndQuery: "/", Fragment: "" } uri ? uri : null;

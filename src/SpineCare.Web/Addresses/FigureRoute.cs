@@ -1,5 +1,6 @@
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
+using SpineCare.Web.Ready;
 
 namespace SpineCare.Web.Addresses;
 
@@ -7,11 +8,15 @@ namespace SpineCare.Web.Addresses;
 internal static class FigureRoute
 {
     public static void MapFigures(this WebApplication app) =>
-        app.MapMethods(Links.Figures + "{name}", [HttpMethods.Get, HttpMethods.Head], (string name, Library library, SiteOptions options) =>
+        app.MapMethods(Links.Figures + "{name}", [HttpMethods.Get, HttpMethods.Head], async (string name, Library library, SiteOptions options, HttpResponse response) =>
         {
             var file = Path.Combine(options.ContentFolder, "figures", name);
-            return library.Pictures.Contains(name) && File.Exists(file)
-                ? Results.File(file, PictureName.MediaType(name))
-                : Results.NotFound();
+            if (!library.Pictures.Contains(name) || !File.Exists(file))
+                return Results.NotFound();
+
+            // Named by its bytes: the time of a file says nothing true, and differs from one machine to the next.
+            var bytes = await File.ReadAllBytesAsync(file);
+            response.Headers.CacheControl = "no-cache";
+            return Results.Bytes(bytes, PictureName.MediaType(name), entityTag: Copy.TagOf(bytes));
         });
 }

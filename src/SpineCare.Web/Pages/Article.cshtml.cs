@@ -22,6 +22,8 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
 
     public override string Address => Article.Address;
 
+    protected override DateOnly? ChangedDay => Library.FindChangedDay(Article);
+
     public IReadOnlyList<AnsweredQuestion> Questions => faq.On(Article);
 
     public IReadOnlyList<NumberedReference> References => references.Of(Article);

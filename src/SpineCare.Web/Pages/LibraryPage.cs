@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SpineCare.Content;
 using SpineCare.Content.Site;
+using SpineCare.Web.Discovery;
 
 namespace SpineCare.Web.Pages;
 
@@ -26,10 +27,26 @@ public abstract class LibraryPage(Library library) : PageModel
     /// <summary>The address for search engines, or null where the site does not know its own or the page has none.</summary>
     public Uri? Canonical => Site.BaseAddress is { } start && Address.Length > 0 ? new Uri(start, Address) : null;
 
+    /// <summary>True where search engines may list the page. Any other says noindex.</summary>
+    public bool IsIndexable => IndexedPages.Contain(Library, Address);
+
+    /// <summary>The day on which the page last changed; null where that is not known.</summary>
+    protected virtual DateOnly? ChangedDay => null;
+
     /// <summary>Whoever keeps a copy asks whether it still holds before each use: a page may change with an edit, or at midnight.</summary>
     protected virtual string Caching => "no-cache";
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Response.Headers.CacheControl = Caching;
+
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context)
+    {
+        if (context.Result is not (null or PageResult))
+            return;
+        if (!IsIndexable)
+            Response.Headers["X-Robots-Tag"] = "noindex";
+        if (ChangedDay is { } day)
+            Response.GetTypedHeaders().LastModified = Site.StartOf(day);
+    }
 
     /// <summary>The page, or where it was withdrawn or has expired, or "being corrected" (503) where its file was never sound, or 404.</summary>
     protected IActionResult Show<T>(T? found)

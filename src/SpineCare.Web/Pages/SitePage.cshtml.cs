@@ -21,6 +21,8 @@ public sealed class SitePageModel(Library library, ReferenceService references) 
 
     public override string Address => Sheet.Address;
 
+    protected override DateOnly? ChangedDay => Library.FindChangedDay(Sheet);
+
     public Crumb? Above => Crumb.Above(Sheet, Library);
 
     /// <summary>True for the page on which readers look for a number to call.</summary>

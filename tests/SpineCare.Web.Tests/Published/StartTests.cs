@@ -77,6 +77,16 @@ public sealed class StartTests(PublishedProgram published) : IDisposable
     }
 
     [Fact]
+    public async Task A_malformed_proxy_stops_the_start_with_one_clear_line()
+    {
+        using var program = await RunningProgram.Try(published.Call(_home, "--urls", "http://127.0.0.1:0").With("Proxies", "10.0.0.5, nginx"));
+
+        program.IsRunning.ShouldBeFalse();
+        program.ExitCode.ShouldBe(1);
+        program.Lines.ShouldHaveSingleItem().ShouldStartWith("Proxies is '10.0.0.5, nginx', and 'nginx' is no address. Write ");
+    }
+
+    [Fact]
     public async Task A_sound_base_address_makes_canonical_addresses()
     {
         using var program = await RunningProgram.Start(published.Call(_home, "--urls", "http://127.0.0.1:0").With("Site__BaseAddress", "https://spine.example.org/"));

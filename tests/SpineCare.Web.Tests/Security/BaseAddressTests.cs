@@ -34,7 +34,7 @@ public sealed class BaseAddressTests
 
         foreach (var address in s_pages)
         {
-            var page = await site.Ask(HttpMethod.Get, address + "?utm=1", host);
+            var page = await site.Ask(HttpMethod.Get, address, host);
             page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe("https://spine.example.org" + address);
             page.Document.QuerySelector("meta[name=robots]").ShouldBeNull(address);
             page["X-Robots-Tag"].ShouldBeNull(address);

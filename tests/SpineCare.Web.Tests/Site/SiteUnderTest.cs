@@ -12,6 +12,9 @@ namespace SpineCare.Web.Tests.Site;
 /// </summary>
 public class SiteUnderTest(string content, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
+    /// <summary>After so many looks any change has come to rest.</summary>
+    private const int MostLooks = 6;
+
     private readonly TemporaryFolder _state = new();
     private HttpClient? _client;
 
@@ -27,6 +30,26 @@ public class SiteUnderTest(string content, params (string Key, string Value)[] s
     public Action<IServiceCollection> Change { get; init; } = _ => { };
 
     public Task<Answer> Get(string address) => Ask(HttpMethod.Get, address);
+
+    /// <summary>Asks with headers of the test's own.</summary>
+    public async Task<Answer> Get(string address, params (string Name, string Value)[] headers) => await Answer.Of(await Send(HttpMethod.Get, address, headers));
+
+    public async Task<HttpResponseMessage> Send(HttpMethod method, string address, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, new Uri("http://localhost" + address));
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value).ShouldBeTrue();
+        return await Visitor.SendAsync(request);
+    }
+
+    /// <summary>Lets the site see what has changed on the disk.</summary>
+    public void Look()
+    {
+        var (live, before) = (Services.GetRequiredService<LiveLibrary>(), Library);
+        for (var look = 0; look < MostLooks; look++)
+            live.Look();
+        Library.ShouldNotBeSameAs(before);
+    }
 
     public async Task<Answer> Ask(HttpMethod method, string address, string? host = null)
     {

@@ -23,8 +23,7 @@ internal sealed record Coding(string Name, Func<Stream, Stream> Wrap)
     /// What the visitor likes best (RFC 9110, 12.5.3). Whoever refuses all gets the page as it is: it may hold urgent advice.
     /// </summary>
     public static Coding Best(HttpRequest request) =>
-        All.Select(coding => (Coding: coding, Weight: coding.WeightIn(request))).Where(choice => choice.Weight > 0)
-            .MaxBy(choice => choice.Weight).Coding ?? Identity;
+        All.Where(coding => coding.WeightIn(request) > 0).MaxBy(coding => coding.WeightIn(request)) ?? Identity;
 
     public byte[] Write(byte[] bytes)
     {

@@ -95,7 +95,7 @@ public sealed class FeedTests : IDisposable
         _little.Change(LittleSiteTexts.HomeCare, "change_note: First version.", "change_note: \"First\\u0007 version \\U0001F600.\"");
         using var site = PublicSite.Of(_little.Content);
 
-        (await FeedOf(site)).Descendants(s_atom + "summary").Select(summary => summary.Value).ShouldContain("New page: First version \U0001F600.");
+        (await FeedOf(site)).Descendants(s_atom + "summary").Select(summary => summary.Value).ShouldContain("Changed: First version \U0001F600.");
     }
 
     [Fact]

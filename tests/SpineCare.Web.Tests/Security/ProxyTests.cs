@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using SpineCare.Web.Security;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Security;
@@ -43,18 +44,15 @@ public sealed class ProxyTests
     [InlineData("10.1", "10.1")]
     [InlineData("10.0.0.0/33", "10.0.0.0/33")]
     [InlineData("10.0.0.300", "10.0.0.300")]
-    public void A_word_that_is_no_address_stops_the_start_with_a_line_that_names_it(string proxies, string word)
-    {
-        using var site = new SiteUnderTest(Repository.FileOf("content"), ("Proxies", proxies));
-
-        Should.Throw<UnusableSettingException>(() => site.Services).Message.ShouldStartWith($"Proxies is '{proxies}', and '{word}' is no address. Write ");
-    }
+    public void A_word_that_is_no_address_is_refused_by_its_name(string proxies, string word) =>
+        Should.Throw<UnusableSettingException>(() => Proxies.Read(proxies)).Message.ShouldStartWith($"Proxies is '{proxies}', and '{word}' is no address. Write ");
 
     private static Task<string> Seen(string proxies, string from, params (string, string)[] headers) => Seen(proxies, from, headers, ("none", ""));
 
     private static async Task<string> Seen(string proxies, string from, (string, string)[] headers, (string, string) setting)
     {
-        using var site = new SiteUnderTest(Repository.FileOf("content"), ("Proxies", proxies), setting)
+        using var little = new LittleSite();
+        using var site = new SiteUnderTest(little.Content, ("Proxies", proxies), setting)
         {
             Change = services => services.AddSingleton<IStartupFilter>(new Seeing(from)),
         };

@@ -44,6 +44,9 @@ internal sealed class MadeOnce(RequestDelegate next, TimeProvider time)
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(written));
         // Whoever keeps a copy asks whether it still holds before each use: any page may change with an edit, or at midnight.
         response.Headers.CacheControl = "no-cache";
+        // Who asks for the headers alone would be written no page.
+        var method = context.Request.Method;
+        context.Request.Method = HttpMethods.Get;
         try
         {
             await next(context);
@@ -52,6 +55,7 @@ internal sealed class MadeOnce(RequestDelegate next, TimeProvider time)
         finally
         {
             context.Features.Set(body);
+            context.Request.Method = method;
         }
 
         // A visitor who left may have stopped it half way.
@@ -60,7 +64,7 @@ internal sealed class MadeOnce(RequestDelegate next, TimeProvider time)
         if (written.Length == 0)
             return null;
         response.ContentLength = written.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (!HttpMethods.IsHead(method))
             await response.Body.WriteAsync(written.GetBuffer().AsMemory(0, (int)written.Length), context.RequestAborted);
         return null;
     }

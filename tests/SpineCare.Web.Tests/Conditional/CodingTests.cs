@@ -76,6 +76,7 @@ public sealed class CodingTests(RealSite site) : IClassFixture<RealSite>
 
             HeadersOf(head).ShouldBe(HeadersOf(whole));
             (await head.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
+            head.Content.Headers.ContentLength.ShouldNotBeNull().ShouldBeGreaterThan(0);
             head.Content.Headers.ContentLength.ShouldBe((await whole.Content.ReadAsByteArrayAsync()).Length);
         }
     }

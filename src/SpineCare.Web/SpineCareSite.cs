@@ -3,11 +3,14 @@ using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Sources;
 using SpineCare.Web.Addresses;
+using SpineCare.Web.Api;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
+using SpineCare.Web.Sharing;
+using SpineCare.Web.Texts;
 
 namespace SpineCare.Web;
 
@@ -17,7 +20,7 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, Links.Contents, Links.Api, SiteManifest.Address, "/figures", "/error");
 
     /// <param name="builder">What the site is put into.</param>
     /// <param name="isPreview">True to show drafts and problems. Whoever asks for it keeps all others out (<see cref="OnlyThisMachine"/>).</param>
@@ -58,13 +61,18 @@ public static class SpineCareSite
         var isPreview = app.Services.GetRequiredService<SiteOptions>().IsPreview;
         if (isPreview)
             app.UseMiddleware<OnlyThisMachine>();
+        app.UseMiddleware<OpenToAll>();
         app.UseMiddleware<ReadOnly>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OneAddress>();
+        app.UseMiddleware<FormChoice>();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapFigures();
+        app.MapTexts();
+        app.MapApi();
+        SiteManifest.Map(app);
         if (isPreview)
             app.MapPreview();
         app.MapRazorPages().WithStaticAssets();

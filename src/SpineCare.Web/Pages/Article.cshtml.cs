@@ -22,6 +22,8 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
 
     public override string Address => Article.Address;
 
+    public override Topic? Shelf => Article.Topic;
+
     public IReadOnlyList<AnsweredQuestion> Questions => faq.On(Article);
 
     public IReadOnlyList<NumberedReference> References => references.Of(Article);

@@ -3,6 +3,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Data;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Templates;
 using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Summaries;
@@ -53,8 +54,9 @@ internal sealed class Namesakes(FrozenDictionary<string, string> titles, FrozenD
     private static SourceLocation PlaceOfTitle(Item<Topic> item) =>
         YamlReader.Read(item.Source).Root?.Fields.FirstOrDefault()?.Value is YamlMap map ? new Fields(map).PlaceOf("title") : item.Source.Start;
 
+    /// <summary>The first of each text. What nobody has written yet is told as that, and is no text.</summary>
     private static FrozenDictionary<string, string> First(IEnumerable<(string Text, string Address)> texts) => texts
-        .Where(text => text.Text.Length > 0)
+        .Where(text => text.Text.Length > 0 && !text.Text.Contains(NewText.Mark, StringComparison.Ordinal))
         .DistinctBy(text => Key(text.Text))
         .ToFrozenDictionary(text => Key(text.Text), text => text.Address);
 

@@ -2,6 +2,7 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
+using SpineCare.Content.Templates;
 
 namespace SpineCare.Content.Summaries;
 
@@ -20,7 +21,7 @@ internal static class SummaryCheck
                 $"Make it at most {Summary.LongestTitle} characters long, with the main word near its start.");
         }
 
-        if (!Fitting.HasSentenceOf(front.MainMessage, Summary.LongestDescription))
+        if (!front.MainMessage.Contains(NewText.Mark, StringComparison.Ordinal) && !Fitting.HasSentenceOf(front.MainMessage, Summary.LongestDescription))
         {
             yield return ProblemKind.SummaryCut.At(front.Places["main_message"], $"The first sentence of the main message has more than {Summary.LongestDescription} characters. Search results cut it in the middle.",
                 $"Begin with a sentence of at most {Summary.LongestDescription} characters that stands by itself.");

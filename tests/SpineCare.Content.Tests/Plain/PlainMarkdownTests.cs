@@ -29,7 +29,7 @@ public sealed class PlainMarkdownTests
     }
 
     [Theory]
-    [InlineData("<ul>\n<li>One</li>\n<li>Two\n<ol start=\"3\">\n<li>Three</li>\n</ol>\n</li>\n</ul>\n<ul>\n<li>Other</li>\n</ul>", "- One\n- Two\n\n  3. Three\n\n* Other")]
+    [InlineData("<ul>\n<li>One</li>\n<li>Two\n<ol start=\"3\">\n<li>Three</li>\n</ol>\n</li>\n</ul>\n<ul>\n<li>Other</li>\n</ul>", "- One\n\n- Two\n\n  3. Three\n\n* Other")]
     [InlineData("<blockquote>\n<p>One<br />\n2. two</p>\n<p><em>Three</em></p>\n</blockquote>", "> One\\\n> 2\\. two\n>\n> *Three*")]
     [InlineData("<pre><code>a\n```\n</code></pre>", "````\na\n```\n````")]
     [InlineData("<p>One</p>\n<hr />\n<p>Two</p>", "One\n\n***\n\nTwo")]

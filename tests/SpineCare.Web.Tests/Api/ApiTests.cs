@@ -39,7 +39,7 @@ public sealed class ApiTests
     public async Task An_article_comes_with_its_sections_what_each_is_for_and_what_it_cites()
     {
         using var little = new LittleSite();
-        little.Change(LittleSiteTexts.HomeCare, "## What does not\n", "### More {risks}\n\nRest *less*.\n\n## What does not\n");
+        little.Change(LittleSiteTexts.HomeCare, "## What does not\n", "### More {what-to-do}\n\nRest *less*.\n\n## What does not\n");
         using var site = new SiteUnderTest(little.Content, ("Site:BaseAddress", Base));
 
         var article = Read(await site.Get("/api/articles/soreness/home-care"));
@@ -52,7 +52,7 @@ public sealed class ApiTests
         article.GetProperty("markdown").GetString().ShouldBe((await site.Get("/soreness/home-care.md")).Text);
         var sections = article.GetProperty("sections").EnumerateArray().ToArray();
         sections.Select(section => (section.GetProperty("level").GetInt32(), section.GetProperty("anchor").GetString(), section.GetProperty("aspect").GetString()))
-            .ShouldBe([(2, "what-helps", null), (3, "more", "risks"), (2, "what-does-not", null)]);
+            .ShouldBe([(2, "what-helps", null), (3, "more", "what-to-do"), (2, "what-does-not", null)]);
         var html = sections.Select(section => new HtmlParser().ParseDocument(section.GetProperty("html").GetString()!).Body!).ToArray();
         Answer.WordsOf(html[0]).ShouldEndWith("More Rest less.");
         Answer.WordsOf(html[1]).ShouldBe("Rest less.");
@@ -64,7 +64,7 @@ public sealed class ApiTests
         reference.GetProperty("pmid").ValueKind.ShouldBe(JsonValueKind.Null);
         article.GetProperty("questions").EnumerateArray().Single().GetProperty("question").GetString().ShouldBe("How long will I be sore?");
         article.GetProperty("ask").EnumerateArray().Single().GetString().ShouldBe("How long may I be sore?");
-        article.GetProperty("site").GetProperty("emergencyNumber").GetString().ShouldBe("911");
+        article.GetProperty("site").GetProperty("emergencyNumber").GetString().ShouldBe("112");
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public sealed class HeadTests
     public async Task A_language_without_a_land_is_no_locale(string language, string? locale)
     {
         using var little = new LittleSite();
-        little.Change("site.yml", "language: en-US", $"language: {language}");
+        little.Change("site.yml", "name: Little Spine", $"name: Little Spine\nlanguage: {language}");
         using var site = new SiteUnderTest(little.Content);
 
         Tag(await site.Get("/"), "og:locale").ShouldBe(locale);

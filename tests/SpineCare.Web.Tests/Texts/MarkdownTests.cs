@@ -15,9 +15,9 @@ public sealed class MarkdownTests
     {
         using var little = new LittleSite();
         little.Change(LittleSiteTexts.HomeCare, "## What does not", """
-            ## Know this {risks}
+            ## Know this {what-to-do}
 
-            Ask 1*2 _people_. See [the first visit](/massage/first-visit), [what helps](#what-helps), or [Park](https://park.example.org/walks).
+            Ask \*some\* _people_. See [the first visit](/massage/first-visit), [what helps](#what-helps), or [Park](https://park.example.org/walks).
 
             | Pain | Do | Call |
             | --- | --- | --- |
@@ -58,7 +58,7 @@ public sealed class MarkdownTests
 
             ## Know this
 
-            Ask 1\*2 *people*. See [the first visit]({Base}/massage/first-visit), [what helps]({Base}/soreness/home-care#what-helps), or [Park](https://park.example.org/walks).
+            Ask \*some\* *people*. See [the first visit]({Base}/massage/first-visit), [what helps]({Base}/soreness/home-care#what-helps), or [Park](https://park.example.org/walks).
 
             - **Some**
               - Do: Walk
@@ -107,12 +107,12 @@ public sealed class MarkdownTests
 
             ## References
 
-            1. Lee A, Kim B. A study of soreness. Journal of Backs. 2020;5(2):10–20. [doi:10.1000/lee](https://doi.org/10.1000/lee). What it found: Most soreness passed in a day.
-            2. Park Institute. A page on massage. Park Institute; 2021. [Read it at park.example.org](https://park.example.org/massage). What it found: Massage can make people sore.
+            1. Lee A. A study of soreness. Journal of Backs. 2020. [doi:10.1000/lee](https://doi.org/10.1000/lee). What it found: Most soreness passed in a day.
+            2. Park B. A study of massage. Journal of Hands. 2021. [PubMed 12345678](https://pubmed.ncbi.nlm.nih.gov/12345678/). What it found: Massage can make people sore.
 
             ***
 
-            This site is for adults. It helps you learn and ask. It does not replace the care of a clinician who knows you. In an emergency, call [911](tel:911). Not sure? See [when to get help]({Base}/get-help-now).
+            This site is for adults. It helps you learn and ask. It does not replace the care of a clinician who knows you. In an emergency, call [112](tel:112). Not sure? See [when to get help]({Base}/get-help-now).
 
             [Care for soreness at home]({Base}/soreness/home-care), Little Spine
 
@@ -207,7 +207,7 @@ public sealed class MarkdownTests
         var text = await signed.Get("/soreness/home-care.md", new(2029, 1, 1));
 
         text.Text.ShouldContain("> We took most of this page down. It was due for review on November 21, 2027");
-        text.Text.ShouldContain("> **Emergency: Call [911](tel:911) now");
+        text.Text.ShouldContain("> **Emergency: Call [112](tel:112) now");
         text.Text.ShouldNotContain("Walk a little");
     }
 

@@ -61,7 +61,7 @@ public sealed record PageHead(Summary Summary, SiteFacts Site, Uri? Canonical, b
     private static ImmutableArray<(string, string)> OfArticle(Article article) =>
     [
         .. article.Published != default ? Tag("article:published_time", Day(article.Published)) : [],
-        .. article.Changed != default ? Tag("article:modified_time", Day(article.Changed)) : [],
+        .. article.Changed != default && !article.IsTakenDown ? Tag("article:modified_time", Day(article.Changed)) : [],
         ("article:section", article.Topic.Title),
     ];
 

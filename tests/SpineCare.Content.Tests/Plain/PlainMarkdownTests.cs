@@ -36,6 +36,7 @@ public sealed class PlainMarkdownTests
     [InlineData("<p>See <a href=\"https://a.example.org/x_(y)\">it</a>, <a href=\"https://b.example.org\">https://b.example.org</a>.</p>", "See [it](<https://a.example.org/x_(y)>), <https://b.example.org>.")]
     [InlineData("<p>The <a class=\"term\" href=\"#word-x\" id=\"term-x\">disc</a> <code>a`b</code> <strong>is</strong></p>", "The disc `` a`b `` **is**")]
     [InlineData("<section class=\"key-points\">\n<h2 class=\"key-points__heading\">Key points</h2>\n<ul>\n<li>One</li>\n</ul>\n</section>", "## Key points\n\n- One")]
+    [InlineData("<p>A\u0001 b\u000B &amp; c😀</p>", "A b & c😀")]
     [InlineData("", "")]
     public void Markup_is_written_in_plain_signs(string html, string markdown) =>
         PlainMarkdown.Of(new Markup(html), address => address).ShouldBe(markdown);

@@ -12,7 +12,7 @@ internal static partial class MarkupTree
 
     public static ImmutableArray<XNode> Read(string html)
     {
-        using var text = new StringReader($"<div>{Picture().Replace(html, "$1/>")}</div>");
+        using var text = new StringReader($"<div>{Picture().Replace(Allowed(html), "$1/>")}</div>");
         using var reader = XmlReader.Create(text, s_reading);
         return [.. XElement.Load(reader, LoadOptions.PreserveWhitespace).Nodes()];
     }
@@ -23,6 +23,12 @@ internal static partial class MarkupTree
     public static bool Is(XNode node, params ReadOnlySpan<string> names) => node is XElement element && names.Contains(element.Name.LocalName);
 
     public static bool HasClass(XElement element, string name) => element.Attribute("class")?.Value.Split(' ').Contains(name) == true;
+
+    /// <summary>The characters of XML 1.0 (2.2): a stray control sign of a writer must not cost the whole text.</summary>
+    private static string Allowed(string html) =>
+        html.All(IsAllowed) ? html : string.Concat(html.Where(IsAllowed));
+
+    private static bool IsAllowed(char sign) => XmlConvert.IsXmlChar(sign) || char.IsSurrogate(sign);
 
     [GeneratedRegex("(<img [^>]*?) ?/?>")]
     private static partial Regex Picture();

@@ -11,6 +11,7 @@ using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Reviews.Wording;
 using SpineCare.Content.Site;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Content;
 
@@ -36,6 +37,9 @@ public sealed record Library
 
     /// <summary>The pages that were public and are no more, by address.</summary>
     public FrozenDictionary<string, GonePage> Gone { get; init; } = FrozenDictionary<string, GonePage>.Empty;
+
+    /// <summary>What search engines and shared links tell of each page, by address.</summary>
+    public FrozenDictionary<string, Summary> Summaries { get; init; } = FrozenDictionary<string, Summary>.Empty;
 
     /// <summary>The page that each old address leads to.</summary>
     public FrozenDictionary<string, string> Aliases { get; init; } = FrozenDictionary<string, string>.Empty;

@@ -20,6 +20,7 @@ using SpineCare.Content.Reviews.Signatures;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Content;
 
@@ -76,7 +77,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. SafetyRuleCheck.Check(data.Rules.Items.Where(item => !item.IsLastSound).Select(item => item.Value), desk),
-            .. SharedWords.Check(data.Glossary), .. Bibliography.Twice(data.References), .. BaseAddress.Check(desk.Site, data.Site),
+            .. SharedWords.Check(data.Glossary), .. desk.Namesakes.Check(data.Topics), .. Bibliography.Twice(data.References), .. BaseAddress.Check(desk.Site, data.Site),
             .. ReviewTimesSchema.Check(desk.Site.Reviews, data.Site), .. signatures.Problems];
         if (!problems.Any(problem => problem.IsError))
             problems = problems.AddRange(Bibliography.Unused(data.References, manuscripts.Values.Select(versions => versions.Current), data.Questions));
@@ -96,7 +97,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         _readings.Forget();
         if (isPreview)
             library = new Galleys(current, desk, keptDesk, questions) { Signatures = signatures }.Shelve(library, manuscripts, proofs, files.Unreadable);
-        return new(library with { Questions = questions.Publish(library.Topics, keptDesk) }, LastSound(data, questions, proofs, signatures));
+        return new(library with { Questions = questions.Publish(library.Topics, keptDesk), Summaries = AllSummaries.Of(library) }, LastSound(data, questions, proofs, signatures));
     }
 
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
@@ -115,6 +116,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         foreach (var manuscript in manuscripts.Select(versions => versions.Newest))
             pages[manuscript.Place.Address] = manuscript.Body?.Headings.Select(heading => heading.Anchor).ToImmutableHashSet();
         var day = DayOf(data.Facts);
+        var hidden = HidesPages ? SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values) : ImmutableDictionary<string, PageState>.Empty;
         return new()
         {
             Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
@@ -122,7 +124,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Aliases = Aliases.Of(manuscripts),
             IsReserved = address => reserved.Contains("/" + address.Split('/')[1]),
             IsOfPreview = isPreview,
-            Hidden = HidesPages ? SiteDay.Hidden(day, manuscripts, data.Rules.ByKey.Values) : ImmutableDictionary<string, PageState>.Empty,
+            Hidden = hidden,
+            Namesakes = Namesakes.Of(data.Topics, manuscripts, hidden.ContainsKey),
             References = data.References.ByKey,
             Cards = data.Cards.ByKey,
             Topics = data.Topics.ByKey,

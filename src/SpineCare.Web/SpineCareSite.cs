@@ -4,12 +4,15 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Sources;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Discovery;
+using SpineCare.Web.Api;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
+using SpineCare.Web.Sharing;
+using SpineCare.Web.Texts;
 
 namespace SpineCare.Web;
 
@@ -19,7 +22,9 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(
+        Links.Faq, Links.References, Links.Glossary, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, SiteManifest.Address,
+        "/figures", "/error");
 
     /// <param name="builder">What the site is put into.</param>
     /// <param name="isPreview">True to show drafts and problems. Whoever asks for it keeps all others out (<see cref="OnlyThisMachine"/>).</param>
@@ -62,16 +67,21 @@ public static class SpineCareSite
         var isPreview = app.Services.GetRequiredService<SiteOptions>().IsPreview;
         if (isPreview)
             app.UseMiddleware<OnlyThisMachine>();
+        app.UseMiddleware<OpenToAll>();
         app.UseMiddleware<ReadOnly>();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseMiddleware<OneAddress>();
+        app.UseMiddleware<FormChoice>();
         app.UseRouting();
         if (!isPreview)
             app.UseMiddleware<MadeOnce>();
         app.MapStaticAssets();
         app.MapFigures();
         app.MapDiscovery();
+        app.MapTexts();
+        app.MapApi();
+        SiteManifest.Map(app);
         if (isPreview)
             app.MapPreview();
         app.MapRazorPages().WithStaticAssets().MakeOnce();

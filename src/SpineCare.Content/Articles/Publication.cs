@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Markdown.Plain;
 using SpineCare.Content.Preview;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
@@ -67,6 +68,9 @@ public abstract record Publication
 
     /// <summary>Who signed it, when, and whether it is still what they signed.</summary>
     public Review Review { get; init; } = Review.None;
+
+    /// <summary>The text of a section, with the sections in it. Nothing for one that lies inside a list or a quote.</summary>
+    public Markup TextBelow(Heading heading) => SectionText.Of(Body, Headings, heading);
 
     /// <summary>True where its review is overdue past the limit of site.yml, so that only its urgent advice is left.</summary>
     public bool IsTakenDown { get; init; }

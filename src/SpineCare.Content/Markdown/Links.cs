@@ -19,6 +19,15 @@ public static partial class Links
     public const string Robots = "/robots.txt";
     public const string Feed = "/feed.xml";
 
+    /// <summary>What the site holds, for programs that read text (llmstxt.org).</summary>
+    public const string Contents = "/llms.txt";
+
+    /// <summary>Below it the site answers programs in JSON.</summary>
+    public const string Api = "/api";
+
+    public const string ApiArticles = Api + "/articles";
+    public const string ApiDescription = Api + "/openapi.json";
+
     /// <summary>What only a preview has. On the site it is no address.</summary>
     public const string Preview = "/preview";
 
@@ -27,6 +36,18 @@ public static partial class Links
     public static string Topic(string topic) => $"/{topic}";
 
     public static string Article(string topic, string slug) => $"/{topic}/{slug}";
+
+    /// <summary>Where an article stands as Markdown.</summary>
+    public static string Markdown(string article) => article + ".md";
+
+    /// <summary>Where an article stands as JSON.</summary>
+    public static string Json(string article) => ApiArticles + article;
+
+    /// <summary>The page whose Markdown or JSON an address is; the address itself for every other.</summary>
+    public static string PageOf(string address) =>
+        address.StartsWith(ApiArticles + "/", StringComparison.Ordinal) ? address[ApiArticles.Length..]
+        : address.EndsWith(".md", StringComparison.Ordinal) ? address[..^3]
+        : address;
 
     public static string Phone(string number) => "tel:" + NotDialled().Replace(number, "");
 

@@ -51,6 +51,9 @@ public sealed record ProblemKind
     public static readonly ProblemKind NeededPageHidden = Error("SC111", "A page that the site needs is hidden");
     public static readonly ProblemKind ChangedDayStands = Warning("SC112", "A text has changed, and its day has not");
 
+    public static readonly ProblemKind SummaryTwice = Warning("SC120", "Two pages have one title or one main message");
+    public static readonly ProblemKind SummaryCut = Warning("SC121", "A title or main message is too long for search results");
+
     public static readonly ProblemKind HtmlRefused = Error("SC201", "HTML in the text");
     public static readonly ProblemKind LinkRefused = Error("SC202", "A link that is not safe");
     public static readonly ProblemKind BlockUnknown = Error("SC203", "An unknown block");

@@ -7,6 +7,7 @@ using SpineCare.Content.Reading;
 using SpineCare.Content.References;
 using SpineCare.Content.Safety;
 using SpineCare.Content.Site;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Content.Proofs;
 
@@ -27,6 +28,9 @@ internal sealed record Desk
 
     /// <summary>The pages that readers do not see on this day: a link to one is plain words to them.</summary>
     public ImmutableDictionary<string, PageState> Hidden { get; init; } = ImmutableDictionary<string, PageState>.Empty;
+
+    /// <summary>Which page says what first in its title or main message.</summary>
+    public Namesakes Namesakes { get; init; } = Namesakes.None;
 
     /// <summary>The page that each old address leads to.</summary>
     public required ImmutableDictionary<string, string> Aliases { get; init; }

@@ -7,6 +7,7 @@ using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Safety;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Content.Proofs;
 
@@ -19,7 +20,7 @@ internal sealed class Proofreader(Desk desk)
         List<ContentProblem> problems =
             [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)).Concat(CardPlaces.Check(manuscript, body, desk)) : [],
             .. manuscript.Claims.Check(desk),
-            .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk).Concat(Aliases.Check(manuscript, front, desk)) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
+            .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk).Concat(Aliases.Check(manuscript, front, desk)).Concat(SummaryCheck.Check(manuscript, front, desk)) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])
         {
             if (!desk.Publications.Contains(address))

@@ -24,6 +24,8 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
 
     protected override DateOnly? ChangedDay => Library.FindChangedDay(Article);
 
+    public override Topic? Shelf => Article.Topic;
+
     public IReadOnlyList<AnsweredQuestion> Questions => faq.On(Article);
 
     public IReadOnlyList<NumberedReference> References => references.Of(Article);

@@ -1,7 +1,11 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
+using SpineCare.Content.Markdown;
+using SpineCare.Web.Api;
 using SpineCare.Web.Components;
 
 namespace SpineCare.Web.Pages;
@@ -34,7 +38,7 @@ public sealed class ErrorModel(Library library) : LibraryPage(library)
     protected override string Caching => "no-store";
 
     /// <summary>The page that was taken down at the address that the reader asked for.</summary>
-    public GonePage? Gone => Library.Gone.GetValueOrDefault(HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "");
+    public GonePage? Gone => Library.Gone.GetValueOrDefault(Links.PageOf(AskedFor));
 
     /// <summary>What readers of a page that is gone should read in its place.</summary>
     public Publication? Instead => Gone is { } gone ? Library.Find(gone.Instead) : null;
@@ -44,10 +48,21 @@ public sealed class ErrorModel(Library library) : LibraryPage(library)
 
     public Markup EmergencyCard => Library.CareCards.GetValueOrDefault("emergency");
 
-    public void OnGet(int status)
+    /// <summary>The address that the visitor asked for.</summary>
+    private string AskedFor =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? "";
+
+    /// <summary>The page for readers; for programs that ask the API, the same words as a problem (RFC 9457).</summary>
+    public IActionResult OnGet(int status)
     {
         var isAsked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null;
         _status = isAsked ? StatusCodes.Status404NotFound : status;
         Response.StatusCode = _status;
+        return !new PathString(AskedFor).StartsWithSegments(Links.Api, StringComparison.Ordinal) ? Page() : new ContentResult
+        {
+            StatusCode = _status,
+            ContentType = ApiProblem.MediaType,
+            Content = JsonSerializer.Serialize(new ApiProblem(Title, _status, Description, AskedFor), ApiJson.Default.ApiProblem),
+        };
     }
 }

@@ -3,6 +3,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
+using SpineCare.Content.Summaries;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -10,9 +11,9 @@ namespace SpineCare.Web.Pages;
 /// <summary>All questions with their answers.</summary>
 public sealed class FaqModel(Library library, FaqService faq) : LibraryPage(library)
 {
-    public override string Title => "Questions and answers";
+    public override string Title => OwnPage.Faq.Title;
 
-    public override string Description => "Short answers to what patients ask about adjustments, soreness, and massage. Press a question to see its answer.";
+    public override string Description => OwnPage.Faq.Description;
 
     public override string Address => Links.Faq;
 

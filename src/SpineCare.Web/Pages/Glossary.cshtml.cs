@@ -1,15 +1,16 @@
 using SpineCare.Content;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Web.Pages;
 
 /// <summary>The medical words of the site in plain words, each with the pages that use it.</summary>
 public sealed class GlossaryModel(Library library) : LibraryPage(library)
 {
-    public override string Title => "Medical words in plain words";
+    public override string Title => OwnPage.Glossary.Title;
 
-    public override string Description => "You may meet these words on this site or at your clinic. Here is what each one means.";
+    public override string Description => OwnPage.Glossary.Description;
 
     public override string Address => Links.Glossary;
 

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SpineCare.Content;
+using SpineCare.Content.Articles;
 using SpineCare.Content.Site;
+using SpineCare.Content.Summaries;
+using SpineCare.Web.Addresses;
 using SpineCare.Web.Discovery;
 
 namespace SpineCare.Web.Pages;
@@ -10,9 +13,6 @@ namespace SpineCare.Web.Pages;
 /// <summary>A page that shows a part of the library, and what its frame needs to know: title, description, address.</summary>
 public abstract class LibraryPage(Library library) : PageModel
 {
-    /// <summary>How long a browser or crawler should wait for a page that is being corrected.</summary>
-    private static readonly TimeSpan s_correctionTime = TimeSpan.FromHours(1);
-
     public Library Library { get; } = library;
 
     public SiteFacts Site => Library.Site;
@@ -23,6 +23,12 @@ public abstract class LibraryPage(Library library) : PageModel
 
     /// <summary>The one address of the page; "" for pages that have none, such as errors.</summary>
     public abstract string Address { get; }
+
+    /// <summary>The topic that the page belongs to; null for a page of the whole site.</summary>
+    public virtual Topic? Shelf => null;
+
+    /// <summary>What search engines and shared links tell of the page.</summary>
+    public Summary Summary => Library.Summaries.GetValueOrDefault(Address) ?? Summary.Of(Title, Description, Site.Name);
 
     /// <summary>The address for search engines, or null where the site does not know its own or the page has none.</summary>
     public Uri? Canonical => Site.BaseAddress is { } start && Address.Length > 0 ? new Uri(start, Address) : null;
@@ -50,15 +56,6 @@ public abstract class LibraryPage(Library library) : PageModel
 
     /// <summary>The page, or where it was withdrawn or has expired, or "being corrected" (503) where its file was never sound, or 404.</summary>
     protected IActionResult Show<T>(T? found)
-        where T : class
-    {
-        if (found is not null)
-            return Page();
-        if (Library.Gone.ContainsKey(Request.Path.Value ?? ""))
-            return StatusCode(StatusCodes.Status410Gone);
-        if (!Library.BeingCorrected.Contains(Request.Path.Value ?? ""))
-            return NotFound();
-        Response.Headers.RetryAfter = ((int)s_correctionTime.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return StatusCode(StatusCodes.Status503ServiceUnavailable);
-    }
+        where T : class =>
+        found is not null ? Page() : StatusCode(MissingPage.Tell(Library, Request.Path.Value ?? "", Response.Headers));
 }

@@ -2,6 +2,7 @@ using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
+using SpineCare.Content.Summaries;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -9,9 +10,9 @@ namespace SpineCare.Web.Pages;
 /// <summary>All references, each with the articles that rely on it.</summary>
 public sealed class ReferencesModel(Library library, ReferenceService references) : LibraryPage(library)
 {
-    public override string Title => "References";
+    public override string Title => OwnPage.References.Title;
 
-    public override string Description => "The studies and guidelines behind this site, with the articles that use each of them.";
+    public override string Description => OwnPage.References.Description;
 
     public override string Address => Links.References;
 

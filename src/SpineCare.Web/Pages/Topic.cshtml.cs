@@ -18,6 +18,8 @@ public sealed class TopicModel(Library library, FaqService faq) : LibraryPage(li
 
     public override string Address => Topic.Address;
 
+    public override Topic? Shelf => Topic;
+
     public bool HasQuestions => faq.ByTopic().Any(questions => questions.Topic.Slug == Topic.Slug);
 
     public IActionResult OnGet(string topic) => Show(_topic = Library.FindTopic(topic));

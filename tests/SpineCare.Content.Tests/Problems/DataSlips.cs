@@ -6,6 +6,7 @@ public static class DataSlips
 {
     public static IReadOnlyList<Slip> All { get; } =
     [
+        Of("topics.yml", "a topic with the title of the one above", "SC120", (7, 10), "  title: Massage\n", "  title: Soreness\n"),
         Of("references.yml", "a line at the margin", "SC108", (7, 1), "  year: 2020", "year 2020"),
         Of("references.yml", "a text at the margin", "SC108", (1, 1), "lee2020:", "lee2020"),
         Of("references.yml", "a text before the first entry", "SC108", (1, 3), "lee2020:\n", "  lee2020:\n"),

@@ -63,6 +63,13 @@ public static class FrontMatterSlips
             .Change(FirstVisit, "type: note\n", "type: note\naliases:\n  - /at-home\n").Change(HomeCare, "type: note\n", "type: note\naliases:\n  - /at-home\n")),
         new("a link to the old address of a page", "SC301", HomeCare, (17, 5), site => site
             .Change(FirstVisit, "type: note\n", "type: note\naliases:\n  - /massage/visit\n").WriteBody("See [this visit](/massage/visit). Walk.")),
+        Of("the title of the page of references", "SC120", (2, 8), "title: Care for soreness at home", "title: references"),
+        Of("the title of a topic", "SC120", (2, 8), "title: About this site", "title: Massage", About),
+        Of("the title and the main message of another page", "SC120", (2, 8), "title: About this site\nshort_title: About\nmain_message: This site is a little one.",
+            "title: Care for soreness at home\nshort_title: About\nmain_message: Keep moving gently. Most soreness passes in a day or two.", About),
+        Of("the main message of another page", "SC120", (4, 15), "main_message: This site is a little one.", "main_message: Keep moving gently. Most soreness  passes in a day or two.", About),
+        Of("a title of 61 letters", "SC121", (2, 8), "title: Care for soreness at home", $"title: {new string('a', 61)}"),
+        Of("a first sentence of 162 signs", "SC121", (4, 15), "Keep moving gently. Most", $"Keep moving {string.Join(' ', Enumerable.Repeat("slowly", 21))} on. Most"),
         new("a text that was accepted and has changed since", "SC112", HomeCare, (9, 10), site => site
             .Write("accepted.txt", "# Accepted.\narticles/soreness/home-care.md 2026-11-21 0123456789abcdef\n")),
         Of("a related page that does not exist", "SC301", (13, 5), "  - /massage/first-visit", "  - /massage/frist-visit"),

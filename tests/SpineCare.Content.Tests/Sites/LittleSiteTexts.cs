@@ -149,7 +149,9 @@ public static class LittleSiteTexts
             ## Before you go
 
             Eat lightly [@park2021]. Then read about [home care](/soreness/home-care).
-            """).Replace("/massage/first-visit\n", "/soreness/home-care\n", StringComparison.Ordinal),
+            """).Replace("/massage/first-visit\n", "/soreness/home-care\n", StringComparison.Ordinal)
+            .Replace("Care for soreness at home", "Your first visit for massage", StringComparison.Ordinal)
+            .Replace("Most soreness passes in a day or two.", "Say what you want, and what hurts.", StringComparison.Ordinal),
         [About] = Page("This site is small."),
         [GetHelpNow] = Page("""
             :::advice emergency
@@ -157,7 +159,7 @@ public static class LittleSiteTexts
 
             :::advice urgent
             :::
-            """),
+            """).Replace("About this site", "Get help now", StringComparison.Ordinal).Replace("This site is a little one.", "Here is whom to call.", StringComparison.Ordinal),
         ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>""",
     }.ToFrozenDictionary();
 

@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+using SpineCare.Content.Markdown;
+
+namespace SpineCare.Content.Summaries;
+
+/// <summary>A page that the site makes by itself, without a file of its own.</summary>
+public sealed record OwnPage(string Address, string Title, string Description)
+{
+    public static readonly OwnPage Home = new(Links.Home, "Spinal adjustments, massage, and soreness",
+        "Plain answers for adults about spinal adjustments, soreness after treatment, and massage for back and neck pain.");
+
+    public static readonly OwnPage Faq = new(Links.Faq, "Questions and answers",
+        "Short answers to what patients ask about adjustments, soreness, and massage. Press a question to see its answer.");
+
+    public static readonly OwnPage Glossary = new(Links.Glossary, "Medical words in plain words",
+        "You may meet these words on this site or at your clinic. Here is what each one means.");
+
+    public static readonly OwnPage References = new(Links.References, "References",
+        "The studies and guidelines behind this site, with the articles that use each of them.");
+
+    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References);
+}

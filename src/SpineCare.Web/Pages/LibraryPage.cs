@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using SpineCare.Content;
 using SpineCare.Content.Site;
+using SpineCare.Web.Discovery.Graphs;
 
 namespace SpineCare.Web.Pages;
 
@@ -25,6 +26,9 @@ public abstract class LibraryPage(Library library) : PageModel
 
     /// <summary>The address for search engines, or null where the site does not know its own or the page has none.</summary>
     public Uri? Canonical => Site.BaseAddress is { } start && Address.Length > 0 ? new Uri(start, Address) : null;
+
+    /// <summary>What search engines are told of the page at its address; null for pages that tell them nothing.</summary>
+    public virtual Graph? GraphAt(Uri canonical) => null;
 
     /// <summary>Whoever keeps a copy asks whether it still holds before each use: a page may change with an edit, or at midnight.</summary>
     protected virtual string Caching => "no-cache";

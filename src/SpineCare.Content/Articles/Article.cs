@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Subjects;
 
 namespace SpineCare.Content.Articles;
 
@@ -18,4 +19,7 @@ public sealed record Article : Publication
     public required ImmutableArray<string> Related { get; init; }
 
     public required ImmutableArray<AnsweredQuestion> Questions { get; init; }
+
+    /// <summary>What search engines are told that it is about; null for nothing.</summary>
+    public required Subject? Subject { get; init; }
 }

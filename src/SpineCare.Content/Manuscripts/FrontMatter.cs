@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Shapes;
+using SpineCare.Content.Subjects;
 
 namespace SpineCare.Content.Manuscripts;
 
@@ -31,4 +32,7 @@ internal sealed record FrontMatter
     public int Order { get; init; }
     public ImmutableArray<string> Ask { get; init; } = [];
     public ImmutableArray<(string Address, SourceLocation Place)> Related { get; init; } = [];
+
+    /// <summary>What search engines are told that the article is about.</summary>
+    public SubjectNames Subject { get; init; } = SubjectNames.None;
 }

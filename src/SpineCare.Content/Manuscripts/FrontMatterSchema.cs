@@ -4,6 +4,7 @@ using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Shapes;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Subjects;
 using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Manuscripts;
@@ -64,6 +65,7 @@ internal static class FrontMatterSchema
         Order = fields.Number("order", 1, 99, otherwise: 99),
         Ask = fields.Texts("ask", 6, 160, required: true),
         Related = [.. fields.Passages("related", 6, 160).Select(passage => (passage.Text.Trim(), passage.Start))],
+        Subject = SubjectNames.Read(fields, front.Type),
     };
 
     private static ImmutableArray<(string Address, SourceLocation Place)> Aliases(Fields fields)

@@ -81,6 +81,7 @@ public sealed record ProblemKind
     public static readonly ProblemKind CitationNotAtEnd = Warning("SC225", "A citation that does not stand at the end of its sentence");
     public static readonly ProblemKind FootnoteRefused = Error("SC226", "A footnote, or a number in brackets");
     public static readonly ProblemKind TextUnwritten = Error("SC227", "A text is still to be written");
+    public static readonly ProblemKind SubjectUnseen = Warning("SC228", "A name for search engines that readers do not see");
     public static readonly ProblemKind LinkSaysNothing = Warning("SC230", "The words of a link do not say where it leads");
     public static readonly ProblemKind LinkEmpty = Error("SC231", "A link has no words");
     public static readonly ProblemKind LinkWordsTwice = Warning("SC232", "The same words lead to two places");

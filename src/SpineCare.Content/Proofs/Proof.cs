@@ -8,6 +8,7 @@ using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Subjects;
 
 namespace SpineCare.Content.Proofs;
 
@@ -92,6 +93,7 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
         Body = body,
         Headings = Headings,
         Questions = questions,
+        Subject = Subject.Find(Front, Body, Desk.Site.Phones),
         References = notes.Citations.Cited,
         Words = notes.Terms.Used,
         HasLabels = notes.HasLabels,

@@ -7,6 +7,7 @@ using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Safety;
+using SpineCare.Content.Subjects;
 using SpineCare.Content.Summaries;
 
 namespace SpineCare.Content.Proofs;
@@ -19,6 +20,7 @@ internal sealed class Proofreader(Desk desk)
     {
         List<ContentProblem> problems =
             [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)).Concat(CardPlaces.Check(manuscript, body, desk)) : [],
+            .. manuscript is { Front: { } known, Body: { } text } ? SubjectCheck.Check(known, text) : [],
             .. manuscript.Claims.Check(desk),
             .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk).Concat(Aliases.Check(manuscript, front, desk)).Concat(SummaryCheck.Check(manuscript, front, desk)) : [], .. desk.ReadingRoom.Of(manuscript).Problems];
         foreach (var (address, place) in manuscript.Front?.Related ?? [])

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SpineCare.Content.References;
 
 /// <summary>The words of a bibliography entry in the style of the AMA Manual of Style (11th edition), as far as they are known.</summary>
@@ -9,10 +11,18 @@ public static class ReferenceText
 
     public static string Authors(Reference reference)
     {
-        var isMany = reference.Authors.Length > MostAuthors || (reference.Authors.Length > 0 && reference.Authors[^1].StartsWith("et al", StringComparison.Ordinal));
-        var names = isMany ? [.. reference.Authors.Take(NamedOfMany), "et al"] : reference.Authors;
-        return Ended(string.Join(", ", names));
+        var named = NamedAuthors(reference);
+        return Ended(string.Join(", ", named.Length < reference.Authors.Length ? named.Add("et al") : named));
     }
+
+    /// <summary>The authors whose names are printed.</summary>
+    public static ImmutableArray<string> NamedAuthors(Reference reference)
+    {
+        var isMany = reference.Authors.Length > MostAuthors || reference.Authors.Any(IsEtAl);
+        return isMany ? [.. reference.Authors.Where(author => !IsEtAl(author)).Take(NamedOfMany)] : reference.Authors;
+    }
+
+    private static bool IsEtAl(string author) => author.StartsWith("et al", StringComparison.Ordinal);
 
     /// <summary>True for works that stand alone, whose title takes italics; the title of an article does not.</summary>
     public static bool StandsAlone(Reference reference) => reference.Type is ReferenceType.Guideline or ReferenceType.Report;

@@ -27,6 +27,6 @@ internal static class TakenDownPage
             Words = [],
             HasLabels = false,
         };
-        return page is Article article ? article with { Questions = [], Ask = [], Objective = Message } : page;
+        return page is Article article ? article with { Questions = [], Ask = [], Objective = Message, Subject = null } : page;
     }
 }

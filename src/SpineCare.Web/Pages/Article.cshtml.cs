@@ -5,6 +5,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
 using SpineCare.Web.Components;
+using SpineCare.Web.Discovery.Graphs;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -47,6 +48,8 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
         .. Article.Words.IsEmpty ? Array.Empty<ContentsLine>() : [new ContentsLine("words", "Words on this page")],
         .. References.Count > 0 ? [new ContentsLine("references", "References")] : Array.Empty<ContentsLine>(),
     ];
+
+    public override Graph? GraphAt(Uri canonical) => PublicationGraph.Of(Article, Crumb.Of(Article.Topic), new(canonical, Site));
 
     public IActionResult OnGet(string topic, string slug) =>
         Show(_article = Library.Articles.GetValueOrDefault(Links.Article(topic, slug)));

@@ -7,6 +7,7 @@ using SpineCare.Content.Site;
 using SpineCare.Content.Summaries;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Discovery;
+using SpineCare.Web.Discovery.Graphs;
 
 namespace SpineCare.Web.Pages;
 
@@ -38,6 +39,9 @@ public abstract class LibraryPage(Library library) : PageModel
 
     /// <summary>The day on which the page last changed; null where that is not known.</summary>
     protected virtual DateOnly? ChangedDay => null;
+
+    /// <summary>What search engines are told of the page at its address; null for pages that tell them nothing.</summary>
+    public virtual Graph? GraphAt(Uri canonical) => null;
 
     /// <summary>Whoever keeps a copy asks whether it still holds before each use: a page may change with an edit, or at midnight.</summary>
     protected virtual string Caching => "no-cache";

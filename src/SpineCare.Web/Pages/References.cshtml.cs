@@ -3,6 +3,8 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
 using SpineCare.Content.Summaries;
+using SpineCare.Web.Discovery.Graphs;
+using SpineCare.Web.Discovery.Graphs.Vocabulary;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -17,6 +19,13 @@ public sealed class ReferencesModel(Library library, ReferenceService references
     public override string Address => Links.References;
 
     public IEnumerable<CitedReference> References => references.All();
+
+    public override Graph? GraphAt(Uri canonical)
+    {
+        var frame = new GraphFrame(canonical, Site);
+        var works = References.Select(cited => CitedWorks.Of(cited.Reference, frame));
+        return frame.Around(new CollectionPage { Name = Title, Description = Description, Citation = [.. works] }, above: null);
+    }
 
     public static IReadOnlyList<(string Address, string Text)> UsesOf(Reference reference, IEnumerable<Publication> publications) =>
         [.. publications.Select(page => ($"{page.Address}#{Links.ReferenceAnchor(reference.Key)}", page.ShortTitle))];

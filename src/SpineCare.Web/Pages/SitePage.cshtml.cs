@@ -4,6 +4,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.References;
 using SpineCare.Web.Components;
+using SpineCare.Web.Discovery.Graphs;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -29,6 +30,8 @@ public sealed class SitePageModel(Library library, ReferenceService references) 
     public bool IsUrgentHelp => Sheet.Address == Links.GetHelpNow;
 
     public IReadOnlyList<NumberedReference> References => references.Of(Sheet);
+
+    public override Graph? GraphAt(Uri canonical) => PublicationGraph.Of(Sheet, Above, new(canonical, Site));
 
     public IActionResult OnGet(string name) => Show(_sheet = Library.Pages.GetValueOrDefault("/" + name));
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
+using SpineCare.Web.Discovery.Graphs;
+using SpineCare.Web.Discovery.Graphs.Vocabulary;
 using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
@@ -21,6 +23,13 @@ public sealed class TopicModel(Library library, FaqService faq) : LibraryPage(li
     public override Topic? Shelf => Topic;
 
     public bool HasQuestions => faq.ByTopic().Any(questions => questions.Topic.Slug == Topic.Slug);
+
+    public override Graph? GraphAt(Uri canonical)
+    {
+        var frame = new GraphFrame(canonical, Site);
+        var articles = Library.On(Topic).Select(article => frame.Another(article.Address, new MedicalWebPage { Name = article.Title, Description = article.MainMessage }));
+        return frame.Around(new CollectionPage { Name = Topic.Title, Description = Topic.Description, HasPart = [.. articles] }, above: null);
+    }
 
     public IActionResult OnGet(string topic) => Show(_topic = Library.FindTopic(topic));
 }

@@ -27,7 +27,16 @@ public static class ShapeSlips
         Of("no emergency card", "SC219", "self-care", 27, 15, body => Without(body, Card)),
         Of("an emergency card whose name has a slip", "SC303", "self-care", 13, 1, body => body.Replace(":::advice emergency", ":::advice emergancy", StringComparison.Ordinal)),
         Of("two emergency cards", "SC219", "self-care", 32, 1, body => body + Card),
+        Named("a subject that stands nowhere on the page", (12, 8), "about: adjustment"),
+        Named("a harm in other words than the text has", (14, 5), "about: Walk\nharms:\n  - sore feet"),
+        Named("a serious harm that stands in another section", (14, 5), "about: Walk\nserious_harms:\n  - The benefits"),
+        Named("a reason against a treatment that stands in another section", (15, 5), "about: Walk\nnot_for:\n  - Walk a little\n  - The risks"),
+        Named("harms of a page that names no treatment", (13, 3), "harms:\n  - Walk", "SC107"),
     ];
+
+    /// <summary>Keys that name what a treatment page is about, at the end of its front matter.</summary>
+    private static Slip Named(string name, (int Line, int Column) place, string keys, string code = "SC228") => new(name, code, FileOf("treatment"), place, site =>
+        site.Write(FileOf("treatment"), File("treatment", Bodies["treatment"]).Replace("\norder: 1\n", $"\norder: 1\n{keys}\n", StringComparison.Ordinal)));
 
     private static Slip Of(string name, string code, string type, int line, int column, Func<string, string> change)
     {

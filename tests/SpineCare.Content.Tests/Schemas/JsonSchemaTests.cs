@@ -22,7 +22,7 @@ public sealed class JsonSchemaTests
         "an old address that is no address", "an old address with a place on its page",
         "a way out of a page that stays", "a draft that was withdrawn", "a last day before the first", "site.yml: a notice without a last day",
         "site.yml: a notice that ends before it begins", "site.yml: a time zone that there is not",
-        "a limit that comes before pages are due", "a figure with an empty alternative",
+        "a limit that comes before pages are due", "a figure with an empty alternative", "harms of a page that names no treatment",
     ];
 
     private static readonly string[] s_schemaCodes = ["SC104", "SC106", "SC107"];

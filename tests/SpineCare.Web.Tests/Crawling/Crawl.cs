@@ -8,6 +8,9 @@ namespace SpineCare.Web.Tests.Crawling;
 /// <summary>Every address of the real site that can be reached from its first page, visited once.</summary>
 public sealed class Crawl : IAsyncLifetime
 {
+    /// <summary>Where the public reaches the site that is crawled.</summary>
+    public const string Home = "https://spine.example.org";
+
     private readonly Dictionary<string, Answer> _answers = new(StringComparer.Ordinal);
 
     /// <summary>What each address answered: pages, styles, and pictures.</summary>
@@ -21,11 +24,15 @@ public sealed class Crawl : IAsyncLifetime
 
     /// <summary>Everything that a page names: links, styles, pictures, icons.</summary>
     public static IEnumerable<string> AddressesIn(Answer page) =>
-        page.Document.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+        page.Document.QuerySelectorAll("[href], [src]").Where(element => element.GetAttribute("rel") != "canonical")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+
+    /// <summary>The site that is crawled: it knows its address, so search engines are welcome.</summary>
+    public static RealSite Site() => new(("Site:BaseAddress", Home));
 
     public async Task InitializeAsync()
     {
-        await using var site = new RealSite();
+        await using var site = Site();
         Promised = [.. PromisedBy(site.Library)];
         var waiting = new Queue<string>(["/"]);
         while (waiting.TryDequeue(out var address))

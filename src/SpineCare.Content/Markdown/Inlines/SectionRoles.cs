@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace SpineCare.Content.Markdown.Inlines;
 
 /// <summary>What the section under a heading is for: words in braces at the end of the heading, which readers do not see.</summary>
-internal static class SectionRoles
+public static class SectionRoles
 {
     public const string Before = "before";
     public const string WhatHappens = "what-happens";

@@ -7,6 +7,7 @@ using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Search;
+using SpineCare.Web.Search.Indexing;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
 
@@ -41,7 +42,9 @@ public static class SpineCareSite
         services.AddScoped<ReferenceService>();
         services.AddScoped<FaqService>();
         services.AddScoped<SiteSearch>();
+        services.AddSingleton<LiveIndex>();
         services.AddHostedService<LibraryWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveIndex>());
         services.AddRouting(routing =>
         {
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);

@@ -1,5 +1,4 @@
 using SpineCare.Content.Data;
-using SpineCare.Content.Problems;
 using SpineCare.Content.Yaml;
 
 namespace SpineCare.Content.Search;
@@ -11,14 +10,18 @@ internal static class SynonymSchema
 
     public static DataFile<Synonyms>.Parsed Read(Entry entry) => EntrySchema.Read<Synonyms>(entry, fields =>
     {
-        var words = fields.Texts("words", 40, LongestWord, required: true);
-        var again = words.GroupBy(word => word, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1)?.Key;
-        return (new(entry.Key, words),
-            words.FirstOrDefault(word => !word.Any(char.IsLetterOrDigit)) is { } signs ? [Refused(fields, $"'{signs}' holds no letter and no number.", "Write a word, or take it out.")]
-            : again is not null ? [Refused(fields, $"The word '{again}' stands twice in the entry '{entry.Key}'.", "Keep it once.")]
-            : words.Length == 1 ? [Refused(fields, $"The entry '{entry.Key}' has only one word.", "Add a word that means the same, or take the entry out.")]
-            : []);
-    });
+        var passages = fields.Passages("words", 40, LongestWord, required: true);
+        var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var passage in passages)
+        {
+            if (!passage.Text.Any(char.IsLetterOrDigit))
+                fields.Refuse(passage.Start, $"'{passage.Text}' holds no letter and no number.", "Write a word, or take it out.");
+            else if (!met.Add(passage.Text.Trim()))
+                fields.Refuse(passage.Start, $"The word '{passage.Text}' stands twice in the entry '{entry.Key}'.", "Keep it once.");
+        }
 
-    private static ContentProblem Refused(Fields fields, string message, string cure) => ProblemKind.ValueRefused.At(fields.PlaceOf("words"), message, cure);
+        if (passages.Length == 1)
+            fields.Refuse(passages[0].Start, $"The entry '{entry.Key}' has only one word.", "Add a word that means the same, or take the entry out.");
+        return (new Synonyms(entry.Key, [.. passages.Select(passage => passage.Text.Trim())]), []);
+    });
 }

@@ -97,7 +97,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
         wanted.Pages = PagesWith(wanted);
         if (token.IsOpen || (wanted.IsEmpty && token.Word.Length > 3))
             AddBeginning(wanted, token.Word);
-        if (wanted.IsEmpty)
+        if (wanted.IsEmpty && !StopWords.Holds(token.Word))
         {
             foreach (var ((number, slips), place) in vocabulary.Near(token.Word, MostReadings).Select((near, place) => (near, place)))
                 AddReading(wanted, number, Fit.Mistyped(slips, place));

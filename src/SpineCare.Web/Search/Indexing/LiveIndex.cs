@@ -10,7 +10,7 @@ namespace SpineCare.Web.Search.Indexing;
 public sealed partial class LiveIndex(LiveLibrary live, TimeProvider time, ILogger<LiveIndex> log) : BackgroundService
 {
     /// <summary>How long a search may wait for the first index.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
 
     /// <summary>How long to wait after a failure.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(30);

@@ -14,7 +14,7 @@ namespace SpineCare.Web.Search.Indexing;
 public sealed class SearchIndex : IDisposable
 {
     /// <summary>So many pages are read as a whole to choose the best of them.</summary>
-    private const int MostRead = 30;
+    private const int MostRead = 24;
 
     private readonly ConcurrentBag<IndexReader> _idle = [];
     private readonly string _file;
@@ -86,7 +86,7 @@ public sealed class SearchIndex : IDisposable
             var snippets = new Snippets(query, finder);
             return
             [
-                .. Ranked(query, finder, reader)
+                .. Ranked(query, finder, reader, Math.Max(most, MostRead))
                     .Select(match => (Match: match, Page: reader.Page(match.Page)))
                     .Where(found => isShown?.Invoke(found.Page.Address) != false)
                     .Take(most)
@@ -99,10 +99,10 @@ public sealed class SearchIndex : IDisposable
         }
     }
 
-    private IEnumerable<PageMatch> Ranked(Query query, WordFinder finder, IndexReader reader)
+    private IEnumerable<PageMatch> Ranked(Query query, WordFinder finder, IndexReader reader, int mostRead)
     {
         var judge = new PageJudge(query, finder, _vocabulary);
-        return new Candidates(reader, _vocabulary).Of(query, MostRead, page => PageJudge.WeightOf(_kinds[page - 1]))
+        return new Candidates(reader, _vocabulary).Of(query, mostRead, page => PageJudge.WeightOf(_kinds[page - 1]))
             .Select(page => judge.Judge(page, _kinds[page - 1], reader.NumbersOf(page)))
             .Where(match => match.Score > 0)
             .OrderByDescending(match => match.Score).ThenBy(match => match.Page);

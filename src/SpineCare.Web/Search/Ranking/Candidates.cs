@@ -13,10 +13,10 @@ internal sealed class Candidates(IndexReader reader, Vocabulary vocabulary)
     private const double WeightOfHead = 2;
 
     /// <summary>What stands on more pages than this is looked up in titles and headings only.</summary>
-    private const int MostPages = 1500;
+    private const int MostPages = 800;
 
-    private const int MostHeads = 600;
-    private const int MostWithAll = 300;
+    private const int MostHeads = 300;
+    private const int MostWithAll = 120;
     private const int MostForms = 60;
 
     private readonly Dictionary<int, double> _scores = [];
@@ -39,17 +39,24 @@ internal sealed class Candidates(IndexReader reader, Vocabulary vocabulary)
         if (hasCommon)
         {
             var all = string.Join(" AND ", expressions.Select(expression => $"({expression})"));
-            Count(reader.WithHead(all, MostWithAll), query.Rarity);
-            Count(reader.With(all, MostWithAll), query.Rarity);
+            if (expressions.Length == 1 ? _scores.Count < MostWithAll : Count(reader.WithHead(all, MostWithAll), query.Rarity) < MostWithAll)
+                Count(reader.With(all, MostWithAll), query.Rarity);
         }
 
         return _scores.OrderByDescending(page => page.Value * weightOf(page.Key)).ThenBy(page => page.Key).Take(most).Select(page => page.Key);
     }
 
-    private void Count(IEnumerable<int> pages, double score)
+    /// <summary>Adds a score to pages; how many they were.</summary>
+    private int Count(IEnumerable<int> pages, double score)
     {
+        var count = 0;
         foreach (var page in pages)
+        {
             _scores[page] = _scores.GetValueOrDefault(page) + score;
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>

@@ -76,7 +76,6 @@ public static class PatientQueries
         chiropractor for kids > /faq#question-can-children-have-an-adjustment
         can my baby see a chiropractor > /faq#question-can-children-have-an-adjustment
         do i need an xray > /faq#question-do-i-need-an-x-ray-first
-        xray before chiropractor > /faq#question-do-i-need-an-x-ray-first
         MRI first > /faq#question-do-i-need-an-x-ray-first | /glossary#word-mri-scan
         chiro after age 66 > /spinal-manipulation/safety
         elderly back adjustment > /spinal-manipulation/safety

@@ -20,7 +20,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
 
     public Query Read(string text, IndexReader reader)
     {
-        var tokens = Tokens(text);
+        var tokens = Tokens(text, reader);
         var wanted = ImmutableArray.CreateBuilder<Wanted>();
         var met = new HashSet<string>(StringComparer.Ordinal);
         var mistyped = 0;
@@ -48,7 +48,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
         }
     }
 
-    private ImmutableArray<Token> Tokens(string text)
+    private ImmutableArray<Token> Tokens(string text, IndexReader reader)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         var met = new HashSet<string>(StringComparer.Ordinal);
@@ -60,11 +60,16 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
                 met.Add(word);
             else if (tokens.Count > 0 && tokens[^1].Word == word)
                 continue;
-            tokens.Add(new(word, vocabulary.Find(word), found.Start + found.Length == text.Length));
+            var number = vocabulary.Find(word);
+            tokens.Add(new(word, number, number >= 0 || StopWords.Holds(word) ? number : Meant(word, reader), found.Start + found.Length == text.Length));
         }
 
         return tokens.ToImmutable();
     }
+
+    private int Meant(string word, IndexReader reader) => reader.WithStemOf(word) is [var form, ..]
+        ? form
+        : vocabulary.Near(word, 1).Select(near => near.Number).FirstOrDefault(-1);
 
     /// <summary>The longest phrase of the synonyms that stands at a place; null for none.</summary>
     private Phrase? PhraseAt(ImmutableArray<Token> tokens, int at) => StemOf(tokens[at]) is var first and >= 0
@@ -72,18 +77,18 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
             && Enumerable.Range(0, phrase.Stems.Length).All(i => StemOf(tokens[at + i]) == phrase.Stems[i]))
         : null;
 
-    private int StemOf(Token token) => token.Number >= 0 ? vocabulary.StemOf(token.Number) : -1;
+    private int StemOf(Token token) => token.Meant >= 0 ? vocabulary.StemOf(token.Meant) : -1;
 
     private Wanted OfPhrase(Phrase phrase, ImmutableArray<Token> tokens)
     {
         var wanted = new Wanted();
         AddPhrase(wanted, phrase, Fit.Same);
         AddSynonyms(wanted, phrase, Fit.Synonym);
-        wanted.Pages = tokens.Where(token => !StopWords.Holds(token.Word)).Select(token => PagesWith(vocabulary.MatesOf(token.Number))).DefaultIfEmpty(pages).Min();
+        wanted.Pages = tokens.Where(token => !StopWords.Holds(token.Word)).Select(token => PagesWith(vocabulary.MatesOf(token.Meant))).DefaultIfEmpty(pages).Min();
         if (wanted.Pages == 0)
             wanted.Pages = PagesWith(wanted.Words.Keys);
         foreach (var token in tokens.Where(token => !StopWords.Holds(token.Word)))
-            wanted.Add(vocabulary.MatesOf(token.Number), Fit.Part);
+            wanted.Add(vocabulary.MatesOf(token.Meant), Fit.Part);
         return Rated(wanted);
     }
 

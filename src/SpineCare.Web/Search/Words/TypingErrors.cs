@@ -5,7 +5,7 @@ namespace SpineCare.Web.Search.Words;
 /// <summary>How many slips of the keyboard lie between two words: a letter too many, too few, or wrong, or two swapped neighbours.</summary>
 internal static class TypingErrors
 {
-    /// <summary>How many slips a word of this length may hold and still be read.</summary>
+    /// <summary>With how many slips a word of this length is still read.</summary>
     public static int MostIn(int letters) => letters switch { < 3 => 0, < 8 => 1, _ => 2 };
 
     /// <summary>The letters of a word, one bit each. One slip changes at most two bits.</summary>

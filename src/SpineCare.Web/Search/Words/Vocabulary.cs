@@ -76,13 +76,13 @@ internal sealed class Vocabulary
     /// </summary>
     public IEnumerable<(int Number, int Slips)> Near(string word, int most)
     {
-        var slips = TypingErrors.MostIn(word.Length);
         var letters = TypingErrors.LettersOf(word);
         List<(int Number, int Slips)> near = [];
-        for (var number = 0; number < _words.Length && slips > 0; number++)
+        for (var number = 0; number < _words.Length && word.Length > 2; number++)
         {
             var other = _words[number];
-            if (Math.Abs(other.Length - word.Length) <= slips && other.Length > 2 && TypingErrors.MayBeNear(letters, _letters[number], slips)
+            var slips = TypingErrors.MostIn(other.Length);
+            if (slips > 0 && Math.Abs(other.Length - word.Length) <= slips && TypingErrors.MayBeNear(letters, _letters[number], slips)
                 && TypingErrors.Between(word, other, slips) is var found && found <= slips && !StopWords.Holds(other))
                 near.Add((number, found));
         }

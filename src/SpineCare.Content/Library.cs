@@ -10,6 +10,7 @@ using SpineCare.Content.Reading;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Reviews.Wording;
+using SpineCare.Content.Search;
 using SpineCare.Content.Site;
 using SpineCare.Content.Summaries;
 
@@ -58,6 +59,9 @@ public sealed record Library
 
     /// <summary>The glossary in the order of its words.</summary>
     public ImmutableArray<Term> Glossary { get; init; } = [];
+
+    /// <summary>The words that a search takes for each other.</summary>
+    public ImmutableArray<Synonyms> Synonyms { get; init; } = [];
 
     public QuestionsAndAnswers Questions { get; init; } = new([], [], []);
 

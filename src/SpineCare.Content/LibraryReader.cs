@@ -161,6 +161,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Gone = !HidesPages ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
+            Synonyms = [.. data.Synonyms.Items.Select(item => item.Value)],
             Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
@@ -186,6 +187,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .Append(data.Glossary.ToSource())
                 .Append(data.Rules.ToSource())
                 .Append(data.Reviewers.ToSource())
+                .Append(data.Synonyms.ToSource())
                 .Concat(signatures.Sources)
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };

@@ -9,6 +9,8 @@ using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Ready;
+using SpineCare.Web.Search;
+using SpineCare.Web.Search.Indexing;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
 using SpineCare.Web.Sharing;
@@ -47,7 +49,10 @@ public static class SpineCareSite
         services.AddScoped(provider => provider.GetRequiredService<LiveLibrary>().Current);
         services.AddScoped<ReferenceService>();
         services.AddScoped<FaqService>();
+        services.AddScoped<SiteSearch>();
+        services.AddSingleton<LiveIndex>();
         services.AddHostedService<LibraryWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<LiveIndex>());
         services.AddRouting(routing =>
         {
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);

@@ -69,6 +69,7 @@ public sealed class GuideCoverageTests
     [InlineData("glossary.yml", "  also: [stenoses]", "  zzz: a", "  ")]
     [InlineData("safety-rules.yml", "# No rules yet.", "thin-bones:\n  zzz: a", "  ")]
     [InlineData("reviewers.yml", "# No reviewers yet.", "ep:\n  zzz: a", "  ")]
+    [InlineData("synonyms.yml", "# No synonyms yet.", "ep:\n  zzz: a", "  ")]
     [InlineData("site.yml", "name: Little Spine", "review_every:\n  zzz: 1\nname: Little Spine", "  ")]
     [InlineData("site.yml", "name: Little Spine", "zzz: a", "")]
     [InlineData("site.yml", "  name: Little Clinic", "  zzz: a", "  ")]

@@ -137,6 +137,7 @@ public static class LittleSiteTexts
             """,
         ["safety-rules.yml"] = "# No rules yet.\n",
         ["reviewers.yml"] = "# No reviewers yet.\n",
+        ["synonyms.yml"] = "# No synonyms yet.\n",
         [HomeCare] = Article("""
             ## What helps
 

@@ -6,6 +6,7 @@ using SpineCare.Web.Addresses;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
 using SpineCare.Web.Preview;
+using SpineCare.Web.Search;
 using SpineCare.Web.Security;
 using SpineCare.Web.Services;
 
@@ -39,6 +40,7 @@ public static class SpineCareSite
         services.AddScoped(provider => provider.GetRequiredService<LiveLibrary>().Current);
         services.AddScoped<ReferenceService>();
         services.AddScoped<FaqService>();
+        services.AddScoped<SiteSearch>();
         services.AddHostedService<LibraryWatch>();
         services.AddRouting(routing =>
         {

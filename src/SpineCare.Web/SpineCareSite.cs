@@ -18,7 +18,7 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Preview, "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Preview, "/figures", "/error");
 
     /// <param name="builder">What the site is put into.</param>
     /// <param name="isPreview">True to show drafts and problems. Whoever asks for it keeps all others out (<see cref="OnlyThisMachine"/>).</param>
@@ -67,6 +67,7 @@ public static class SpineCareSite
         app.UseRouting();
         app.MapStaticAssets();
         app.MapFigures();
+        app.MapSuggestions();
         if (isPreview)
             app.MapPreview();
         app.MapRazorPages().WithStaticAssets();

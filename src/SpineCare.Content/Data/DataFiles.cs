@@ -7,6 +7,7 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
+using SpineCare.Content.RedFlags;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Safety;
@@ -25,11 +26,12 @@ internal sealed record DataFiles(
     DataFile<Question> Questions,
     DataFile<Term> Glossary,
     DataFile<SafetyRule> Rules,
-    DataFile<Reviewer> Reviewers)
+    DataFile<Reviewer> Reviewers,
+    DataFile<RedFlagEntry> RedFlags)
 {
     /// <summary>The data files by their path in the content folder.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml");
+        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml", "red-flags.yml");
 
     /// <summary>The lists that the check writes and reads.</summary>
     public static readonly FrozenSet<string> Lists = FrozenSet.Create(AddressList.File, ChangedDay.File);
@@ -44,7 +46,8 @@ internal sealed record DataFiles(
             Read<Question>("faq.yml", QuestionSchema.Read),
             Read<Term>("glossary.yml", TermSchema.Read),
             Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read),
-            Read<Reviewer>("reviewers.yml", ReviewerSchema.Read));
+            Read<Reviewer>("reviewers.yml", ReviewerSchema.Read),
+            RedFlagProofs.Read(Read<RedFlagEntry>("red-flags.yml", RedFlagSchema.Read) with { Apart = (Phrasing.GroupName, WordGroup.Ordinary) }));
 
         DataFile<T> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
             where T : class => DataFile<T>.Read(path, current, kept, cache.Remember(parse));
@@ -52,7 +55,7 @@ internal sealed record DataFiles(
 
     public SiteFacts Facts => Site.Items.Aggregate(new SiteFacts(), (facts, item) => item.Value(facts));
 
-    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers];
+    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers, RedFlags];
 
     public IEnumerable<ContentProblem> Problems => All.SelectMany(file => file.Problems);
 }

@@ -8,6 +8,7 @@ using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
 using SpineCare.Content.RedFlags;
+using SpineCare.Content.RedFlags.Said;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Safety;

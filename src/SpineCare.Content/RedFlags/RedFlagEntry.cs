@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.RedFlags.Said;
 using SpineCare.Content.Sources;
 
 namespace SpineCare.Content.RedFlags;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SpineCare.Content.RedFlags.Said;
 
 namespace SpineCare.Content.RedFlags;
 

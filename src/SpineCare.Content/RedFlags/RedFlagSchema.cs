@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Data;
 using SpineCare.Content.Problems;
+using SpineCare.Content.RedFlags.Said;
 using SpineCare.Content.Sources;
 using SpineCare.Content.Yaml;
 

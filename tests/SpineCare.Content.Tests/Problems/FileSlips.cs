@@ -40,6 +40,7 @@ public static class FileSlips
         new("no glossary.yml", "SC014", "glossary.yml", (1, 1), site => site.Delete("glossary.yml")),
         new("no safety-rules.yml", "SC014", "safety-rules.yml", (1, 1), site => site.Delete("safety-rules.yml")),
         new("no reviewers.yml", "SC014", "reviewers.yml", (1, 1), site => site.Delete("reviewers.yml")),
+        new("no red-flags.yml", "SC014", "red-flags.yml", (1, 1), site => site.Delete("red-flags.yml")),
         new("a copy that a sync program made", "SC015", "articles/soreness/home-care (1).md", (1, 1), site => site.Write("articles/soreness/home-care (1).md", Sound)),
         new("a folder in the place of an article", "SC016", HomeCare, (1, 1), site => site.Delete(HomeCare).Write(HomeCare + "/picture.svg", "<svg/>")),
         new("no urgent help", "SC014", GetHelpNow, (1, 1), site => site.Delete(GetHelpNow)),

@@ -1,8 +1,8 @@
 namespace SpineCare.Web.Tests.Search;
 
 /// <summary>
-/// What frightened people type, in many voices and with their slips. These lists were written before the first line of
-/// red-flags.yml, the second of each pair was kept aside until the file was done.
+/// What people type, frightened or not, in many voices and with their slips. The lists were written before the first line of
+/// red-flags.yml; the second list of each pair was not looked at until the file was done.
 /// </summary>
 public static class RedFlagQueries
 {
@@ -79,7 +79,6 @@ public static class RedFlagQueries
         heart attack signs after massage
         """);
 
-    /// <summary>Not looked at while red-flags.yml was written.</summary>
     public static string[] EmergencyKeptAside { get; } = Lines("""
         havent been able to pee all day
         nothing comes out when i try to pee
@@ -131,6 +130,38 @@ public static class RedFlagQueries
         CANT FEEL MY LEGS
         cantpee
         should i go to the er numb crotch
+        """);
+
+    /// <summary>A second round, asked for the first time when all of the above was heard.</summary>
+    public static string[] EmergencyLater { get; } = Lines("""
+        my pee wont come out
+        i keep wetting my pants since the chiropractor
+        my lady bits are numb
+        cant tell when i need to poo
+        no control over my bladder
+        unable to urinate after massage
+        sensation loss around bum
+        my left leg is dragging
+        cant feel my feet
+        arm went limp
+        half my face is numb
+        my smile is crooked
+        talking like drunk
+        vision went black
+        everything is spinning after neck crack
+        dizzy and vomiting after chiropractor
+        horrible neck pain came out of nowhere
+        neck feels like it ripped
+        my chest feels heavy
+        breathing problems after back crack
+        in a car accident and my neck is killing me
+        neck stiff and fever after injection
+        erectile dysfunction after back injury
+        cant grip anything with my hand
+        foot slaps when i walk
+        weakness spreading up my legs
+        dificulty swallowing
+        confused and cant talk
         """);
 
     public static string[] Crisis { get; } = Lines("""
@@ -303,6 +334,26 @@ public static class RedFlagQueries
         are adjustments safe with a cold
         should i call before my visit
         take a break from treatment
+        is it ok to have sex after adjustment
+        cant turn my neck
+        can't move my neck
+        cant sleep because of back pain
+        how much ibuprofen can i take
+        i dont want to talk during massage
+        can an adjustment paralyze you
+        cracking neck stroke
+        sudden back pain
+        dizzy after massage
+        hip and groin pain
+        tailbone pain
+        chiropractor drop technique
+        bottom of my back
+        i fell asleep during massage
+        heart disease and massage
+        pain down one leg
+        face massage
+        quality of life
+        has anyone died from chiropractic
         """);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

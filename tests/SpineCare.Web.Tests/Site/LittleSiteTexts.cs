@@ -95,6 +95,7 @@ public static class LittleSiteTexts
         ["glossary.yml"] = "# No words yet.\n",
         ["safety-rules.yml"] = "# No rules yet.\n",
         ["reviewers.yml"] = "# No reviewers yet.\n",
+        ["red-flags.yml"] = "# No red flags yet.\n",
         [HomeCare] = Article("Care for soreness at home", "/massage/first-visit", """
             ## What helps
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace SpineCare.Content.RedFlags;
+namespace SpineCare.Content.RedFlags.Said;
 
 /// <summary>What somebody said, and where in it phrasings are found.</summary>
 internal sealed class SaidText(ImmutableArray<ImmutableArray<string>> words, IReadOnlyDictionary<string, WordGroup> groups)

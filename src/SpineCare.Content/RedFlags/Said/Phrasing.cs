@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
 
-namespace SpineCare.Content.RedFlags;
+namespace SpineCare.Content.RedFlags.Said;
 
 /// <summary>
 /// A way to say something: chains of words that stand near each other in any order. "CANNOT ... pee / urinate + back" are

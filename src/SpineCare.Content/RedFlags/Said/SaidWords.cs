@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace SpineCare.Content.RedFlags;
+namespace SpineCare.Content.RedFlags.Said;
 
 /// <summary>The words of what somebody types: in lower case, without marks, apostrophes, and little words.</summary>
 internal static class SaidWords
@@ -14,7 +14,7 @@ internal static class SaidWords
 
     private static readonly FrozenSet<string> s_little = string.Join(' ',
         "a an the my your his her its our their this that these those is are am was were be been being i im ive me we us you he she they it u ur r",
-        "so very really just now also still to of and please pls plz hi hello help quite too totally completely kind sort").Split(' ').ToFrozenSet();
+        "so very really just now also still to of and please pls plz hi hello help quite totally completely kind sort").Split(' ').ToFrozenSet();
 
     /// <summary>The words that carry a meaning, in their order.</summary>
     public static IEnumerable<string> In(string text) => All(text).Where(word => !s_little.Contains(word)).Take(MostWords);

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
-using SpineCare.Content.Problems;
 
-namespace SpineCare.Content.RedFlags;
+namespace SpineCare.Content.RedFlags.Said;
 
 /// <summary>The words that red flags are made of. It knows them with their endings, run together, and with slips.</summary>
 internal sealed class Vocabulary
@@ -52,7 +51,7 @@ internal sealed class Vocabulary
         var near = forms
             .Where(known => Math.Abs(known.Form.Length - typed.Length) <= SlipsIn(known.Form)
                 && BitOperations.PopCount((uint)(known.Letters ^ letters)) <= 2 * SlipsIn(known.Form))
-            .Select(known => (form: known.Form, distance: Spelling.Distance(typed, known.Form)))
+            .Select(known => (form: known.Form, distance: TypingSlips.Between(typed, known.Form, SlipsIn(known.Form))))
             .Where(found => found.distance <= SlipsIn(found.form))
             .ToArray();
         return near.Length == 0 ? [] : [.. near.Where(found => found.distance == near.Min(other => other.distance)).SelectMany(found => _words[found.form]).Distinct()];

@@ -12,7 +12,9 @@ internal static class TypingSlips
             rows[column] = column;
         for (var at = 1; at <= typed.Length; at++)
         {
-            var (row, above, twoAbove) = (rows.Slice(at % 3 * width, width), rows.Slice((at + 2) % 3 * width, width), rows.Slice((at + 1) % 3 * width, width));
+            var row = rows.Slice(at % 3 * width, width);
+            var above = rows.Slice((at + 2) % 3 * width, width);
+            var twoAbove = rows.Slice((at + 1) % 3 * width, width);
             var least = row[0] = at;
             for (var column = 1; column < width; column++)
             {

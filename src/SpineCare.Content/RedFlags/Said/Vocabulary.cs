@@ -10,6 +10,9 @@ internal sealed class Vocabulary
     /// <summary>Shorter words have too many neighbours of another meaning: pee and see, leg and let.</summary>
     private const int ShortestWithSlip = 4;
 
+    /// <summary>The most unknown words of a text that are compared with known ones: whoever sends more is no reader.</summary>
+    private const int MostGuesses = 40;
+
     private readonly FrozenDictionary<string, ImmutableArray<string>> _words;
     private readonly FrozenDictionary<char, (string Form, int Letters)[]> _formsByLetter;
     private readonly FrozenSet<string> _ordinary;
@@ -25,9 +28,13 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The words that each typed word may be; two places for two words that are typed as one.</summary>
-    public ImmutableArray<ImmutableArray<string>> Read(string text) => [.. SaidWords.In(text).SelectMany(Meanings)];
+    public ImmutableArray<ImmutableArray<string>> Read(string text)
+    {
+        var guesses = new Dictionary<string, ImmutableArray<string>>();
+        return [.. SaidWords.In(text).SelectMany(typed => Meanings(typed, guesses))];
+    }
 
-    private IEnumerable<ImmutableArray<string>> Meanings(string typed)
+    private IEnumerable<ImmutableArray<string>> Meanings(string typed, Dictionary<string, ImmutableArray<string>> guesses)
     {
         if (_words.TryGetValue(typed, out var known))
             return [known];
@@ -39,7 +46,9 @@ internal sealed class Vocabulary
                 return [first, second];
         }
 
-        return [WithSlip(typed)];
+        if (guesses.Count < MostGuesses && !guesses.ContainsKey(typed))
+            guesses[typed] = WithSlip(typed);
+        return [guesses.GetValueOrDefault(typed, [])];
     }
 
     /// <summary>Slips seldom change the first letter. The nearest words win.</summary>

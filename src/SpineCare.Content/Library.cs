@@ -7,6 +7,7 @@ using SpineCare.Content.Glossary;
 using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading;
+using SpineCare.Content.RedFlags;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Reviews.Wording;
@@ -67,6 +68,9 @@ public sealed record Library
 
     /// <summary>The shared care cards as markup, by name; their headings are of level 2.</summary>
     public FrozenDictionary<string, Markup> CareCards { get; init; } = FrozenDictionary<string, Markup>.Empty;
+
+    /// <summary>What patients say of signs that cannot wait.</summary>
+    public RedFlagList RedFlags { get; init; } = RedFlagList.None;
 
     /// <summary>The names of the pictures in the folder figures.</summary>
     public FrozenSet<string> Pictures { get; init; } = FrozenSet<string>.Empty;

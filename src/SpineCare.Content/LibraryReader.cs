@@ -166,6 +166,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
             Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),
+            RedFlags = new(data.RedFlags.Items.Select(item => item.Value)),
             ProtectedWords = new(data.Glossary.ByKey.Values, keptDesk.Rules.Values, keptDesk.Cards.Values),
         };
     }
@@ -188,6 +189,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .Append(data.Rules.ToSource())
                 .Append(data.Reviewers.ToSource())
                 .Append(data.Synonyms.ToSource())
+                .Append(data.RedFlags.ToSource())
                 .Concat(signatures.Sources)
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };

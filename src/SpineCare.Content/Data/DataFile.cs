@@ -15,6 +15,9 @@ internal abstract record DataFile(string Path, ImmutableArray<ContentProblem> Pr
     /// <summary>The only names that its entries may have; none where any name will do.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>The form of names whose entries hold something else than the others do, with one such name; null where all are alike.</summary>
+    public (string Form, string Name)? Apart { get; init; }
+
     /// <summary>What is asked of the value of an entry.</summary>
     public abstract ValueForm FormOf(string entry);
 }

@@ -7,6 +7,8 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Problems;
+using SpineCare.Content.RedFlags;
+using SpineCare.Content.RedFlags.Said;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Safety;
@@ -27,11 +29,12 @@ internal sealed record DataFiles(
     DataFile<Term> Glossary,
     DataFile<SafetyRule> Rules,
     DataFile<Reviewer> Reviewers,
-    DataFile<Synonyms> Synonyms)
+    DataFile<Synonyms> Synonyms,
+    DataFile<RedFlagEntry> RedFlags)
 {
     /// <summary>The data files by their path in the content folder.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml", "synonyms.yml");
+        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml", "synonyms.yml", "red-flags.yml");
 
     /// <summary>The lists that the check writes and reads.</summary>
     public static readonly FrozenSet<string> Lists = FrozenSet.Create(AddressList.File, ChangedDay.File);
@@ -47,7 +50,8 @@ internal sealed record DataFiles(
             Read<Term>("glossary.yml", TermSchema.Read),
             Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read),
             Read<Reviewer>("reviewers.yml", ReviewerSchema.Read),
-            Read<Synonyms>("synonyms.yml", SynonymSchema.Read));
+            Read<Synonyms>("synonyms.yml", SynonymSchema.Read),
+            RedFlagProofs.Read(Read<RedFlagEntry>("red-flags.yml", RedFlagSchema.Read) with { Apart = (Phrasing.GroupName, WordGroup.Ordinary) }));
 
         DataFile<T> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
             where T : class => DataFile<T>.Read(path, current, kept, cache.Remember(parse));
@@ -55,7 +59,7 @@ internal sealed record DataFiles(
 
     public SiteFacts Facts => Site.Items.Aggregate(new SiteFacts(), (facts, item) => item.Value(facts));
 
-    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers, Synonyms];
+    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers, Synonyms, RedFlags];
 
     public IEnumerable<ContentProblem> Problems => All.SelectMany(file => file.Problems);
 }

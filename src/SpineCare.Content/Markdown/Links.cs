@@ -9,6 +9,7 @@ public static partial class Links
     public const string Faq = "/faq";
     public const string References = "/references";
     public const string Glossary = "/glossary";
+    public const string Search = "/search";
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
     public const string HowWeWrite = "/about/how-we-write";

@@ -4,7 +4,7 @@ namespace SpineCare.Content.Problems;
 
 /// <summary>
 /// What sort of mistake a problem is. Codes never change their meaning; each has its part in docs/problems.md.
-/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language. SC6xx: reviews.
+/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language. SC6xx: reviews. SC7xx: search.
 /// </summary>
 public sealed record ProblemKind
 {
@@ -145,6 +145,11 @@ public sealed record ProblemKind
     public static readonly ProblemKind SignedInFuture = Error("SC605", "A signature of a day that is still to come");
     public static readonly ProblemKind SignatureMisplaced = Error("SC606", "A signature that does not belong where it lies");
     public static readonly ProblemKind ChangeClinical = Error("SC607", "A change that cannot count as not clinical");
+
+    public static readonly ProblemKind PhrasingEmpty = Error("SC710", "A part of a phrasing holds no word");
+    public static readonly ProblemKind WordGroupUnknown = Error("SC711", "An unknown group of words");
+    public static readonly ProblemKind RedFlagMissed = Error("SC712", "A red flag that misses its own example");
+    public static readonly ProblemKind RedFlagNeedless = Error("SC713", "A red flag that is raised by what is harmless");
 
     /// <summary>Every kind, in the order of its code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } = [.. s_all];

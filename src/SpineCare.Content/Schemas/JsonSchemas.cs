@@ -33,13 +33,17 @@ public static class JsonSchemas
     private static JsonObject Of(string title, MapForm form) => Titled(title, JsonForm.Of(form, isRequired: true, KeyTables.FrontMatter));
 
     private static JsonObject Of(DataFile file) => Titled(file.Path, file.Names.IsEmpty
-        ? new()
-        {
-            ["type"] = "object",
-            ["propertyNames"] = new JsonObject { ["pattern"] = JsonForm.EntryName },
-            ["additionalProperties"] = JsonForm.Of(file.FormOf("name"), isRequired: true, file.Path),
-        }
+        ? Entries(file)
         : JsonForm.Of(new MapForm([.. file.Names.Select(name => new KeyForm(name, file.FormOf(name), IsRequired: false))]), isRequired: false, file.Path));
+
+    private static JsonObject Entries(DataFile file)
+    {
+        var entries = new JsonObject { ["type"] = "object", ["propertyNames"] = new JsonObject { ["pattern"] = JsonForm.EntryName } };
+        if (file.Apart is { } apart)
+            entries["patternProperties"] = new JsonObject { [$"^{apart.Form}$"] = JsonForm.Of(file.FormOf(apart.Name), isRequired: true, file.Path) };
+        entries["additionalProperties"] = JsonForm.Of(file.FormOf("name"), isRequired: true, file.Path);
+        return entries;
+    }
 
     private static JsonObject Titled(string title, JsonObject schema)
     {

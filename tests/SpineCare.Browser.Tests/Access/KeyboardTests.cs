@@ -19,7 +19,7 @@ public sealed class KeyboardTests(SiteInChromium site)
         """;
 
     private const string CanBeReached =
-        "() => [...document.querySelectorAll('a[href], summary, button')].filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length";
+        "() => [...document.querySelectorAll('a[href], summary, button, input')].filter(e => e.checkVisibility({ contentVisibilityAuto: true })).length";
 
     public static TheoryData<Screen, string> Pages
     {

@@ -52,6 +52,7 @@ public sealed class BadFileTests : IDisposable
     [InlineData("topics.yml")]
     [InlineData("site.yml")]
     [InlineData("glossary.yml")]
+    [InlineData("red-flags.yml")]
     public void A_data_file_that_is_binary_leaves_what_was_sound(string path)
     {
         var lastSound = _site.Read(Content.Sources.SourceSet.Empty).LastSound;

@@ -68,6 +68,8 @@ public sealed class GuideCoverageTests
     [InlineData("topics.yml", "  order: 2", "  zzz: a\n  order: 2", "  ")]
     [InlineData("glossary.yml", "  also: [stenoses]", "  zzz: a", "  ")]
     [InlineData("safety-rules.yml", "# No rules yet.", "thin-bones:\n  zzz: a", "  ")]
+    [InlineData("red-flags.yml", "  sign:", "  zzz: a\n  sign:", "  ")]
+    [InlineData("red-flags.yml", "  words:", "  zzz: a\n  words:", "  ")]
     [InlineData("reviewers.yml", "# No reviewers yet.", "ep:\n  zzz: a", "  ")]
     [InlineData("synonyms.yml", "# No synonyms yet.", "ep:\n  zzz: a", "  ")]
     [InlineData("site.yml", "name: Little Spine", "review_every:\n  zzz: 1\nname: Little Spine", "  ")]
@@ -89,6 +91,7 @@ public sealed class GuideCoverageTests
     [InlineData("references.yml", "type: article", "type: zzz", "docs/writing/references.md")]
     [InlineData("references.yml", "checked: A", "checked: zzz", "docs/writing/references.md")]
     [InlineData("advice.yml", "level: urgent", "level: zzz", "docs/writing/care-cards.md")]
+    [InlineData("red-flags.yml", "help: emergency", "help: zzz", "docs/writing/red-flags.md")]
     public void Every_word_that_a_key_may_have_is_told(string file, string old, string now, string page)
     {
         var text = File.ReadAllText(Repository.FileOf(page));

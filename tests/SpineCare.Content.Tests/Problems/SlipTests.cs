@@ -11,7 +11,7 @@ namespace SpineCare.Content.Tests.Problems;
 public sealed class SlipTests
 {
     public static IReadOnlyList<Slip> All { get; } = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All,
-        .. FormSlips.All, .. LookalikeSlips.All, .. LetterSlips.All, .. CardSlips.All];
+        .. FormSlips.All, .. LookalikeSlips.All, .. LetterSlips.All, .. CardSlips.All, .. RedFlagSlips.All];
 
     public static TheoryData<string> Names => [.. All.Select(slip => slip.Name).Order()];
 

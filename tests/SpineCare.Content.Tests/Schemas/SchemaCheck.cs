@@ -35,10 +35,16 @@ public static class SchemaCheck
         "properties" => value is JsonObject map
             ? map.Where(field => asked[field.Key] is not null).SelectMany(field => Faults(field.Value, asked[field.Key]!.AsObject(), $"/{field.Key}"))
             : [],
+        "patternProperties" => value is JsonObject map
+            ? map.SelectMany(field => PatternOf(field.Key, schema) is { } own ? Faults(field.Value, own, $"/{field.Key}") : [])
+            : [],
         "propertyNames" => value is JsonObject map ? map.SelectMany(field => Faults(field.Key, asked.AsObject(), $"/{field.Key}")) : [],
-        "additionalProperties" => value is JsonObject map ? map.Where(field => schema["properties"]?[field.Key] is null).SelectMany(field => Additional(field, asked)) : [],
+        "additionalProperties" => value is JsonObject map ? map.Where(field => schema["properties"]?[field.Key] is null && PatternOf(field.Key, schema) is null).SelectMany(field => Additional(field, asked)) : [],
         _ => throw new NotSupportedException($"The keyword '{keyword}'."),
     };
+
+    private static JsonObject? PatternOf(string key, JsonObject schema) =>
+        (schema["patternProperties"] as JsonObject)?.FirstOrDefault(pattern => Regex.IsMatch(key, pattern.Key, RegexOptions.ECMAScript)).Value?.AsObject();
 
     private static IEnumerable<string> Additional(KeyValuePair<string, JsonNode?> field, JsonNode asked) =>
         asked is JsonObject schema ? Faults(field.Value, schema, $"/{field.Key}") : Unless((bool)asked, $"may not hold {field.Key}");

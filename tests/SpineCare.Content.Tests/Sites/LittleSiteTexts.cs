@@ -138,6 +138,22 @@ public static class LittleSiteTexts
         ["safety-rules.yml"] = "# No rules yet.\n",
         ["reviewers.yml"] = "# No reviewers yet.\n",
         ["synonyms.yml"] = "# No synonyms yet.\n",
+        ["red-flags.yml"] = """
+            CANNOT:
+              words: [can't, cannot]
+            cannot-pee:
+              help: emergency
+              sign: The bladder cannot be emptied.
+              facts: [C9]
+              said:
+                - CANNOT ... pee / urinate
+                - numb + down there
+              unless: [cannot pee standing]
+              examples:
+                - can't pee
+              harmless: [I pee a lot]
+
+            """,
         [HomeCare] = Article("""
             ## What helps
 

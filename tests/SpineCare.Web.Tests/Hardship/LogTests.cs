@@ -15,6 +15,7 @@ public sealed partial class LogTests(PublishedProgram published) : IDisposable
         ("/?q=secret", "/", 301), ("/soreness/home-care?name=secret", "/soreness/home-care", 301), ("/FAQ/?q=secret", "/FAQ/", 301), ("/faq", "/faq", 200),
         ("/nothing?q=secret", "/nothing", 404), ("/a%0Ab%20c?secret", "/a%0Ab%20c", 404), ("/soreness/broken?secret", "/soreness/broken", 301), ("/soreness/broken", "/soreness/broken", 503),
         ("/figures/warm-pack.svg?secret", "/figures/warm-pack.svg", 200),
+        ("/search?q=secret", "/search", 200), ("/search/suggestions?q=secret", "/search/suggestions", 200),
     ];
 
     private readonly TemporaryFolder _home = new();

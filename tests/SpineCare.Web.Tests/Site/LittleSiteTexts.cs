@@ -96,6 +96,7 @@ public static class LittleSiteTexts
         ["safety-rules.yml"] = "# No rules yet.\n",
         ["reviewers.yml"] = "# No reviewers yet.\n",
         ["synonyms.yml"] = "# No synonyms yet.\n",
+        ["red-flags.yml"] = "# No red flags yet.\n",
         [HomeCare] = Article("Care for soreness at home", "/massage/first-visit", """
             ## What helps
 

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using SpineCare.Content.Data;
+using SpineCare.Content.Problems;
+using SpineCare.Content.RedFlags.Said;
+using SpineCare.Content.Sources;
+
+namespace SpineCare.Content.RedFlags;
+
+/// <summary>
+/// Tries each sign on its own examples. One that misses an example keeps its last sound form, and so do the groups of words
+/// that it calls: no edit may make the site deaf to a sign unseen.
+/// </summary>
+internal static class RedFlagProofs
+{
+    public static DataFile<RedFlagEntry> Read(DataFile<RedFlagEntry> file)
+    {
+        var list = new RedFlagList(file.ByKey.Values);
+        var checks = file.Items.Where(item => !item.IsLastSound).Select(item => item.Value).OfType<RedFlag>()
+            .Select(flag => (Flag: flag, Problems: Check(flag, list, file).ToImmutableArray()))
+            .Where(check => !check.Problems.IsEmpty).ToArray();
+        if (checks.Length == 0)
+            return file;
+
+        var back = checks.Select(check => check.Flag).SelectMany(flag => flag.Phrasings.SelectMany(phrasing => phrasing.Groups).Select(group => group.Name).Append(flag.Key)).ToHashSet();
+        var signs = checks.Select(check => check.Flag.Key).ToHashSet();
+        return file with
+        {
+            Items = [.. file.Items.Select(item => back.Contains(item.Key) ? file.LastSound.GetValueOrDefault(item.Key) ?? (signs.Contains(item.Key) ? null : item) : item).OfType<Item<RedFlagEntry>>()],
+            Problems = [.. file.Problems, .. checks.SelectMany(check => check.Problems)],
+        };
+    }
+
+    /// <summary>What is wrong with a sign. An unknown group is told alone: it is why examples are missed.</summary>
+    private static IEnumerable<ContentProblem> Check(RedFlag flag, RedFlagList list, DataFile<RedFlagEntry> file)
+    {
+        var names = file.Items.Select(item => item.Key).Where(Phrasing.IsGroup).Where(name => name != WordGroup.Ordinary).ToArray();
+        ContentProblem[] unknown =
+        [
+            .. from phrasing in flag.Phrasings
+               from @group in phrasing.Groups
+               where !names.Contains(@group.Name)
+               select ProblemKind.WordGroupUnknown.At(@group.Place, $"No entry of this file holds the words of '{@group.Name}'.{Spelling.DidYouMean(@group.Name, names)}",
+                   "Write the name of an entry in capitals. A word of patients stands in small letters."),
+        ];
+        if (unknown.Length > 0)
+            return unknown;
+
+        var missed = flag.Examples.Where(example => !list.Raises(flag, example.Text)).ToArray();
+        var needless = flag.Harmless.Where(text => list.Raises(flag, text.Text)).ToArray();
+        return missed.Take(1).Select(example => ProblemKind.RedFlagMissed.At(example.Start,
+                $"The sign '{flag.Key}' does not hear '{example.Text.Trim()}'{Others(missed)}.",
+                "Add the words to 'said', or to a group that it calls. If a word went from there by mistake, put it back."))
+            .Concat(needless.Take(1).Select(text => ProblemKind.RedFlagNeedless.At(text.Start,
+                $"The sign '{flag.Key}' hears itself in '{text.Text.Trim()}', which is harmless{Others(needless)}.",
+                "Ask for more words in 'said', or add what is harmless to 'unless'.")));
+    }
+    private static string Others(Passage[] texts) => texts.Length > 1 ? $", and {texts.Length - 1} more" : "";
+}

@@ -15,7 +15,6 @@ public static partial class Links
     public const string HowWeWrite = "/about/how-we-write";
     public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
-    public const string Search = "/search";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Feed = "/feed.xml";

@@ -52,7 +52,7 @@ public sealed record GraphFrame(Uri Canonical, SiteFacts Site)
         InLanguage = Site.Language,
         PotentialAction = !IsHome ? null : new()
         {
-            Target = new() { UrlTemplate = new Uri(Canonical, "/search").OriginalString + "?q={search_term_string}" },
+            Target = new() { UrlTemplate = new Uri(Canonical, Links.Search).OriginalString + "?q={search_term_string}" },
             QueryInput = "required name=search_term_string",
         },
     };

@@ -9,7 +9,7 @@ public sealed class DeepPageTests : IDisposable
 {
     private const string Privacy = "pages/about/privacy.md";
 
-    private readonly LittleSite _site = new LittleSite().Write(Privacy, Page("## No cookies\n\nWe keep nothing."));
+    private readonly LittleSite _site = new LittleSite().Write(Privacy, PageCalled("Your privacy", "## No cookies\n\nWe keep nothing."));
 
     [Fact]
     public void It_has_the_address_of_its_folder_and_name()
@@ -29,7 +29,7 @@ public sealed class DeepPageTests : IDisposable
     {
         var live = _site.Start();
 
-        Looking.Settle(live, () => _site.Write(Privacy, Page("We <b>keep</b> nothing.")));
+        Looking.Settle(live, () => _site.Write(Privacy, PageCalled("Your privacy", "We <b>keep</b> nothing.")));
 
         foreach (var library in new[] { live.Current, _site.Start().Current })
         {
@@ -46,7 +46,7 @@ public sealed class DeepPageTests : IDisposable
     [InlineData("pages/figures/notes.md", "SC011")]
     public void It_cannot_lie_where_no_request_would_reach_it(string path, string code)
     {
-        var problem = _site.Write(path, Page("We keep nothing.")).Problems().ShouldHaveSingleItem();
+        var problem = _site.Write(path, PageCalled("Your privacy", "We keep nothing.")).Problems().ShouldHaveSingleItem();
 
         (problem.Kind.Code, problem.Location.File).ShouldBe((code, path));
     }
@@ -59,7 +59,7 @@ public sealed class DeepPageTests : IDisposable
     {
         var live = _site.Start();
 
-        Looking.Settle(live, () => _site.Delete("pages/about").Write(path, Page("We keep nothing.")));
+        Looking.Settle(live, () => _site.Delete("pages/about").Write(path, PageCalled("Your privacy", "We keep nothing.")));
 
         foreach (var library in new[] { live.Current, _site.Start().Current })
         {
@@ -102,7 +102,7 @@ public sealed class DeepPageTests : IDisposable
     [Fact]
     public void An_article_keeps_its_address_beside_a_page_that_would_have_the_same()
     {
-        _site.Write("pages/soreness/home-care.md", Page("Not this."));
+        _site.Write("pages/soreness/home-care.md", PageCalled("Your privacy", "Not this."));
 
         var library = _site.Read();
 

@@ -107,11 +107,11 @@ public sealed class SafetyRuleTests : IDisposable
     [InlineData("pages/about/safety.md", "/about/safety")]
     public void A_page_about_the_site_may_tell_a_rule(string file, string address)
     {
-        _site.Change(Rules, "page: /soreness/home-care", $"page: {address}").Change(Rules, "  section: risks\n", "").Write(file, Page(Passage)).WriteBody("Walk.");
+        _site.Change(Rules, "page: /soreness/home-care", $"page: {address}").Change(Rules, "  section: risks\n", "").Write(file, PageCalled("Your safety", Passage)).WriteBody("Walk.");
         var live = _site.Start();
         live.Current.Problems.ShouldBeEmpty();
 
-        Looking.Settle(live, () => _site.Write(file, Page("Nothing.")));
+        Looking.Settle(live, () => _site.Write(file, PageCalled("Your safety", "Nothing.")));
 
         live.Current.Problems.ShouldHaveSingleItem().Kind.Code.ShouldBe("SC308");
         live.Current.Pages[address].Body.Html.ShouldContain("With thin bones, ask first.");

@@ -170,17 +170,21 @@ public static class LittleSiteTexts
             .Replace("Care for soreness at home", "Your first visit for massage", StringComparison.Ordinal)
             .Replace("Most soreness passes in a day or two.", "Say what you want, and what hurts.", StringComparison.Ordinal),
         [About] = Page("This site is small."),
-        [GetHelpNow] = Page("""
+        [GetHelpNow] = PageCalled("Get help now", """
             :::advice emergency
             :::
 
             :::advice urgent
             :::
-            """).Replace("About this site", "Get help now", StringComparison.Ordinal).Replace("This site is a little one.", "Here is whom to call.", StringComparison.Ordinal),
+            """),
         ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>""",
     }.ToFrozenDictionary();
 
     public static string Article(string body) => FrontMatter + body + "\n";
 
     public static string Page(string body) => PageFrontMatter + body + "\n";
+
+    /// <summary>A page with a title and a main message of its own.</summary>
+    public static string PageCalled(string title, string body) => Page(body)
+        .Replace("About this site", title, StringComparison.Ordinal).Replace("This site is a little one.", $"{title}: what to know.", StringComparison.Ordinal);
 }

@@ -31,8 +31,7 @@ public static class ShapedTexts
 
     /// <summary>A whole file of a type, with sound front matter.</summary>
     public static string File(string type, string body) => type == "comparison"
-        ? LittleSiteTexts.Page(body).Replace("type: site", "type: comparison", StringComparison.Ordinal)
-            .Replace("About this site", "Compare your choices", StringComparison.Ordinal).Replace("This site is a little one.", "You have a choice.", StringComparison.Ordinal)
+        ? LittleSiteTexts.PageCalled("Compare your choices", body).Replace("type: site", "type: comparison", StringComparison.Ordinal)
         : LittleSiteTexts.Article(body).Replace("type: note", $"type: {type}", StringComparison.Ordinal);
 
     /// <summary>The heading of the section with a role, and all below it.</summary>

@@ -186,5 +186,5 @@ public static class LittleSiteTexts
 
     /// <summary>A page with a title and a main message of its own.</summary>
     public static string PageCalled(string title, string body) => Page(body)
-        .Replace("About this site", title, StringComparison.Ordinal).Replace("This site is a little one.", $"{title}: what to know.", StringComparison.Ordinal);
+        .Replace("About this site", title, StringComparison.Ordinal).Replace("This site is a little one.", $"This page is called {title}.", StringComparison.Ordinal);
 }

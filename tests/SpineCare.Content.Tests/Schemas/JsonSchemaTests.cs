@@ -23,6 +23,7 @@ public sealed class JsonSchemaTests
         "a way out of a page that stays", "a draft that was withdrawn", "a last day before the first", "site.yml: a notice without a last day",
         "site.yml: a notice that ends before it begins", "site.yml: a time zone that there is not",
         "a limit that comes before pages are due", "a figure with an empty alternative", "harms of a page that names no treatment",
+        "synonyms.yml: an entry of one word", "synonyms.yml: a word twice", "synonyms.yml: a word without letters",
     ];
 
     private static readonly string[] s_schemaCodes = ["SC104", "SC106", "SC107"];

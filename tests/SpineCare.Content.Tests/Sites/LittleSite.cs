@@ -32,7 +32,8 @@ public sealed class LittleSite : IDisposable
     public string Outside => Path.Combine(_root, "outside");
 
     /// <summary>Writes a body below sound front matter.</summary>
-    public LittleSite WriteBody(string body, string path = LittleSiteTexts.HomeCare) => Write(path, LittleSiteTexts.Article(body));
+    public LittleSite WriteBody(string body, string path = LittleSiteTexts.HomeCare) =>
+        Write(path, path == LittleSiteTexts.FirstVisit ? LittleSiteTexts.ArticleCalled("Your first visit for massage", body) : LittleSiteTexts.Article(body));
 
     public LittleSite Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 

@@ -162,13 +162,11 @@ public static class LittleSiteTexts
             :::advice emergency
             :::
             """),
-        [FirstVisit] = Article("""
+        [FirstVisit] = ArticleCalled("Your first visit for massage", """
             ## Before you go
 
             Eat lightly [@park2021]. Then read about [home care](/soreness/home-care).
-            """).Replace("/massage/first-visit\n", "/soreness/home-care\n", StringComparison.Ordinal)
-            .Replace("Care for soreness at home", "Your first visit for massage", StringComparison.Ordinal)
-            .Replace("Most soreness passes in a day or two.", "Say what you want, and what hurts.", StringComparison.Ordinal),
+            """).Replace("/massage/first-visit\n", "/soreness/home-care\n", StringComparison.Ordinal),
         [About] = Page("This site is small."),
         [GetHelpNow] = PageCalled("Get help now", """
             :::advice emergency
@@ -183,6 +181,10 @@ public static class LittleSiteTexts
     public static string Article(string body) => FrontMatter + body + "\n";
 
     public static string Page(string body) => PageFrontMatter + body + "\n";
+
+    /// <summary>An article with a title and a main message of its own.</summary>
+    public static string ArticleCalled(string title, string body) => Article(body)
+        .Replace("Care for soreness at home", title, StringComparison.Ordinal).Replace("Most soreness passes in a day or two.", "Say what you want, and what hurts.", StringComparison.Ordinal);
 
     /// <summary>A page with a title and a main message of its own.</summary>
     public static string PageCalled(string title, string body) => Page(body)

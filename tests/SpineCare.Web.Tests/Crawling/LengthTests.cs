@@ -6,12 +6,10 @@ namespace SpineCare.Web.Tests.Crawling;
 [Collection(Crawled.Name)]
 public sealed class LengthTests(Crawl crawl)
 {
-    private const string Reason = "Titles and descriptions are not limited yet.";
-
-    [Fact(Skip = Reason)]
+    [Fact]
     public void Every_title_has_at_most_60_characters_and_is_the_title_of_one_page() => Alike(page => page.Title ?? "", 60).ShouldBeEmpty();
 
-    [Fact(Skip = Reason)]
+    [Fact]
     public void Every_description_has_at_most_160_characters_and_is_that_of_one_page() =>
         Alike(page => page.QuerySelector("meta[name=description]")?.GetAttribute("content") ?? "", 160).ShouldBeEmpty();
 

@@ -43,7 +43,7 @@ public sealed partial class VersionedPages
     public string NextOf(string path)
     {
         _version++;
-        return _texts[path] = LittleSiteTexts.Article($"Page {path[^4]}", "/massage/first-visit", $"""
+        return _texts[path] = LittleSiteTexts.Article($"Page {Path.GetFileNameWithoutExtension(path).Replace('-', ' ')}", "/massage/first-visit", $"""
             ## Start of version {_version}
 
             {string.Join("\n\n", Enumerable.Repeat("Walk a little [@lee2020].", 20))}

@@ -28,7 +28,7 @@ public sealed class Crawl : IAsyncLifetime
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
     /// <summary>The site that is crawled: it knows its address, so search engines are welcome.</summary>
-    public static RealSite Site() => new(("Site:BaseAddress", Home));
+    public static SiteUnderTest Site() => new(Repository.FileOf("content"), ("Site:BaseAddress", Home));
 
     public async Task InitializeAsync()
     {

@@ -31,6 +31,7 @@ public sealed class PrefixTests(ShippedIndex shipped) : IClassFixture<ShippedInd
     [InlineData("therapist")]
     [InlineData("cancerous")]
     [InlineData("massages")]
+    [InlineData("guideline")]
     public void Typing_a_word_to_its_end_only_narrows(string word) => StaysNarrow(word);
 
     [Fact]

@@ -97,7 +97,7 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
         var wanted = new Wanted { Beginning = token.IsOpen ? token.Word : "" };
         if (token.Number >= 0 && !StopWords.Holds(token.Word))
             AddReading(wanted, token.Number, Fit.Same);
-        else if (reader.WithStemOf(token.Word) is { IsEmpty: false } forms && !StopWords.Holds(token.Word))
+        else if (!IsBeginning(token) && !StopWords.Holds(token.Word) && reader.WithStemOf(token.Word) is { IsEmpty: false } forms)
             AddReading(wanted, forms[0], Fit.OtherForm);
         wanted.Pages = PagesWith(wanted);
         if (token.IsOpen || (wanted.IsEmpty && token.Word.Length > 3))
@@ -112,6 +112,9 @@ internal sealed class QueryReader(Vocabulary vocabulary, SynonymBook synonyms, i
             wanted.Pages = PagesWith(wanted.Words.Keys);
         return Rated(wanted, StopWords.IsWeak(token.Word) ? WeightOfWeak : 1);
     }
+
+    /// <summary>True for a part of a word that the reader may still be typing: it has no stem. That of "guideli" would be "guide".</summary>
+    private bool IsBeginning(Token token) => token.IsOpen && vocabulary.Beginning(token.Word).Any();
 
     /// <summary>A word, its other forms, and its synonyms.</summary>
     private void AddReading(Wanted wanted, int number, double fit)

@@ -49,7 +49,7 @@ internal sealed class OneAddress(RequestDelegate next)
 
     /// <summary>What a page needs of a query: the search its words, and no other page anything.</summary>
     private static string QueryFor(string page, QueryString query) =>
-        page == Links.Search && query.Value?[1..].Split('&').FirstOrDefault(part => part.StartsWith("q=", StringComparison.Ordinal)) is { } words ? "?" + words : "";
+        page == Links.Search && query.Value?.TrimStart('?').Split('&').FirstOrDefault(part => part.StartsWith("q=", StringComparison.Ordinal)) is { } words ? "?" + words : "";
 
     /// <summary>What was asked for to the letter: "/%66aq" is not "/faq". A proxy's way of asking (http://host/faq) is taken by its path.</summary>
     private static string AskedFor(HttpContext context) =>

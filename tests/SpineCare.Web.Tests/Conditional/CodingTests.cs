@@ -40,7 +40,7 @@ public sealed class CodingTests(RealSite site) : IClassFixture<RealSite>
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         string.Join(',', answer.Content.Headers.ContentEncoding).ShouldBe(coding);
-        answer.Headers.Vary.ShouldBe(["Accept-Encoding"]);
+        answer.Headers.Vary.ShouldContain("Accept-Encoding");
         answer.Content.Headers.ContentLength.ShouldBe(bytes.Length);
         Read(bytes, coding).ShouldBe(plain.Text);
         if (coding.Length > 0)

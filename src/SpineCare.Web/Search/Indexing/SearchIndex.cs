@@ -14,7 +14,7 @@ namespace SpineCare.Web.Search.Indexing;
 public sealed class SearchIndex : IDisposable
 {
     /// <summary>So many pages are read as a whole to choose the best of them.</summary>
-    private const int MostRead = 24;
+    private const int MostRead = 16;
 
     private readonly ConcurrentBag<IndexReader> _idle = [];
     private readonly string _file;

@@ -36,6 +36,12 @@ public abstract record Publication
 
     public required Markup Body { get; init; }
 
+    /// <summary>The key points, where the text begins with them.</summary>
+    public Markup KeyPoints => OpeningText.Cut(Body).KeyPoints;
+
+    /// <summary>The text after its key points.</summary>
+    public Markup BodyAfterKeyPoints => OpeningText.Cut(Body).After;
+
     /// <summary>The headings of the text, in order.</summary>
     public required ImmutableArray<Heading> Headings { get; init; }
 

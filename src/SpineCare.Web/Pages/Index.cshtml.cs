@@ -1,15 +1,23 @@
+using System.Collections.Immutable;
 using SpineCare.Content;
+using SpineCare.Content.Faq;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Summaries;
 using SpineCare.Web.Discovery.Graphs;
 using SpineCare.Web.Discovery.Graphs.Vocabulary;
+using SpineCare.Web.Services;
 
 namespace SpineCare.Web.Pages;
 
 /// <summary>The first page: what the site is, whom it is for, and where to go.</summary>
-public sealed class IndexModel(Library library) : LibraryPage(library)
+public sealed class IndexModel(Library library, FaqService faq) : LibraryPage(library)
 {
+    /// <summary>How many pages of a topic, and questions on it, are shown before the way to all of them.</summary>
+    public const int PagesShown = 3;
+
+    private const int QuestionsShown = 2;
+
     public override string Title => OwnPage.Home.Title;
 
     public override string Description => OwnPage.Home.Description;
@@ -18,6 +26,8 @@ public sealed class IndexModel(Library library) : LibraryPage(library)
 
     /// <summary>True once a clinician has signed any page.</summary>
     public bool HasReviews => Library.Publications.Any(page => page.Review.State != ReviewState.NotReviewed);
+
+    public ImmutableArray<AnsweredQuestion> Questions => field.IsDefault ? field = [.. faq.ByTopic().SelectMany(topic => topic.Questions.Take(QuestionsShown))] : field;
 
     public override Graph? GraphAt(Uri canonical)
     {

@@ -13,6 +13,10 @@ public static partial class Links
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
     public const string HowWeWrite = "/about/how-we-write";
+
+    /// <summary>Colours, sizes, and components, for those who make the site.</summary>
+    public const string Design = "/about/design";
+
     public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
     public const string Sitemap = "/sitemap.xml";

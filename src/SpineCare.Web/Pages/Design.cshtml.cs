@@ -11,4 +11,6 @@ public sealed class DesignModel(Library library) : LibraryPage(library)
     public override string Description => "Colors, type, spacing, and each part of a page: what it is for, and when to use something else.";
 
     public override string Address => Links.Design;
+
+    public override string StyleSheet => "design";
 }

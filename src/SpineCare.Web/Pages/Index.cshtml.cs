@@ -24,6 +24,8 @@ public sealed class IndexModel(Library library, FaqService faq) : LibraryPage(li
 
     public override string Address => Links.Home;
 
+    public override string StyleSheet => "home";
+
     /// <summary>True once a clinician has signed any page.</summary>
     public bool HasReviews => Library.Publications.Any(page => page.Review.State != ReviewState.NotReviewed);
 

@@ -22,6 +22,8 @@ public sealed class TopicModel(Library library, FaqService faq) : LibraryPage(li
 
     public override Topic? Shelf => Topic;
 
+    public override string StyleSheet => "topic";
+
     public bool HasQuestions => faq.ByTopic().Any(questions => questions.Topic.Slug == Topic.Slug);
 
     public override Graph? GraphAt(Uri canonical)

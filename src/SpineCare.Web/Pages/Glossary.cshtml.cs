@@ -16,6 +16,8 @@ public sealed class GlossaryModel(Library library) : LibraryPage(library)
 
     public override string Address => Links.Glossary;
 
+    public override string StyleSheet => "glossary";
+
     public override Graph? GraphAt(Uri canonical)
     {
         var frame = new GraphFrame(canonical, Site);

@@ -16,6 +16,8 @@ public sealed class IndexModel(Library library) : LibraryPage(library)
 
     public override string Address => Links.Home;
 
+    public override string StyleSheet => "home";
+
     /// <summary>True once a clinician has signed any page.</summary>
     public bool HasReviews => Library.Publications.Any(page => page.Review.State != ReviewState.NotReviewed);
 

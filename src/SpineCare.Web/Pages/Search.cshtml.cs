@@ -19,6 +19,8 @@ public sealed class SearchModel(Library library, SiteSearch search) : LibraryPag
     /// <summary>What was searched for has no address of its own: nobody keeps or lists it.</summary>
     public override string Address => "";
 
+    public override string StyleSheet => "search";
+
     protected override string Caching => "no-store";
 
     /// <summary>The words of the reader, on one line.</summary>

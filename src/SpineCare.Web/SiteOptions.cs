@@ -3,11 +3,14 @@ using SpineCare.Web.Security;
 
 namespace SpineCare.Web;
 
-/// <summary>What whoever runs the site may set: by environment variables (Content__Folder, State__Folder, Site__BaseAddress, Proxies) or appsettings.json.</summary>
+/// <summary>What whoever runs the site may set: by environment variables (Content__Folder, State__Folder, Site__BaseAddress, Pages__Ahead, Proxies) or appsettings.json.</summary>
 public sealed record SiteOptions(string ContentFolder, string StateFolder, Uri? BaseAddress, bool WatchesContent)
 {
     /// <summary>True where drafts and problems are shown. No setting can say so: only the verb that asks for it.</summary>
     public bool IsPreview { get; private init; }
+
+    /// <summary>True where pages are made before anybody asks for them. A preview keeps none.</summary>
+    public bool MakesAhead { get; private init; }
 
     /// <summary>Whose word counts on where a request came from.</summary>
     public Proxies Proxies { get; private init; } = Proxies.None;
@@ -27,6 +30,7 @@ public sealed record SiteOptions(string ContentFolder, string StateFolder, Uri? 
         return new(content, state, baseAddress, configuration.GetValue("Content:Watch", true))
         {
             IsPreview = isPreview,
+            MakesAhead = !isPreview && configuration.GetValue("Pages:Ahead", true),
             Proxies = isPreview ? Proxies.None : Proxies.Read(configuration["Proxies"] ?? ""),
         };
     }

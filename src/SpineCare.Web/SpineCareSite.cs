@@ -53,6 +53,8 @@ public static class SpineCareSite
         services.AddSingleton<LiveIndex>();
         services.AddHostedService<LibraryWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveIndex>());
+        services.AddSingleton<ReadyAhead>();
+        services.AddHostedService(provider => provider.GetRequiredService<ReadyAhead>());
         services.AddRouting(routing =>
         {
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);
@@ -68,6 +70,7 @@ public static class SpineCareSite
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
+        app.Use(app.Services.GetRequiredService<ReadyAhead>().Begin);
         app.UseMiddleware<SecurityHeaders>();
         var isPreview = app.Services.GetRequiredService<SiteOptions>().IsPreview;
         if (isPreview)

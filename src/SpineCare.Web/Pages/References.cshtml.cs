@@ -23,7 +23,7 @@ public sealed class ReferencesModel(Library library, ReferenceService references
     public override Graph? GraphAt(Uri canonical)
     {
         var frame = new GraphFrame(canonical, Site);
-        var works = References.Select(cited => CitedWorks.Of(cited.Reference, frame));
+        var works = References.Select(cited => CitedWorks.Whole(cited.Reference, frame));
         return frame.Around(new CollectionPage { Name = Title, Description = Description, Citation = [.. works] }, above: null);
     }
 

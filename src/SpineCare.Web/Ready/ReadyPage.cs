@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
@@ -7,29 +6,29 @@ using Microsoft.Net.Http.Headers;
 
 namespace SpineCare.Web.Ready;
 
-/// <summary>A page as visitors get it: its headers, and its bytes in each coding, each made when somebody first asks for it.</summary>
+/// <summary>A page as visitors get it: its headers, and its bytes in each coding.</summary>
 internal sealed class ReadyPage
 {
     /// <summary>Within how many seconds of its day the time of a change lies.</summary>
     private const uint Span = 6 * 60 * 60;
 
-    private readonly FrozenDictionary<Coding, Lazy<Copy>> _copies;
+    private readonly Copies _copies;
     private readonly ImmutableArray<KeyValuePair<string, StringValues>> _headers;
     private readonly string _contentType;
     private readonly DateTimeOffset? _lastModified;
     private readonly DateTimeOffset _madeAt;
 
     /// <param name="made">The answer as it was made, with its headers.</param>
-    /// <param name="bytes">What it says.</param>
+    /// <param name="copies">What it says.</param>
     /// <param name="madeAt">When it was made. Nobody has seen these bytes of this library before.</param>
-    public ReadyPage(HttpResponse made, byte[] bytes, DateTimeOffset madeAt)
+    public ReadyPage(HttpResponse made, Copies copies, DateTimeOffset madeAt)
     {
         var changed = made.GetTypedHeaders().LastModified;
-        _copies = Coding.All.ToFrozenDictionary(coding => coding, coding => new Lazy<Copy>(() => new(coding.Write(bytes))));
+        _copies = copies;
         _headers = [.. made.Headers.Where(header => header.Key is not (nameof(HeaderNames.Vary) or "Last-Modified" or "Content-Type" or "Content-Length"))];
         _contentType = made.ContentType ?? "";
         Vary = StringValues.Concat(made.Headers.Vary, HeaderNames.AcceptEncoding);
-        _lastModified = changed?.AddSeconds(BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(bytes)) % Span);
+        _lastModified = changed?.AddSeconds(BinaryPrimitives.ReadUInt32BigEndian(SHA256.HashData(copies.In(Coding.Identity).Bytes)) % Span);
         _madeAt = madeAt;
     }
 
@@ -39,7 +38,7 @@ internal sealed class ReadyPage
     public async Task Answer(HttpContext context, DateTimeOffset now)
     {
         var coding = Coding.Best(context.Request);
-        var copy = _copies[coding].Value;
+        var copy = _copies.In(coding);
         var (response, headers) = (context.Response, context.Response.GetTypedHeaders());
         foreach (var (name, value) in _headers)
             response.Headers[name] = value;

@@ -24,6 +24,7 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Watch", "false");
         builder.UseSetting("State:Folder", _state.FullName);
+        builder.UseSetting("Pages:Ahead", "false");
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
     }
 

@@ -8,7 +8,7 @@ namespace SpineCare.Web.Tests.Site;
 
 /// <summary>
 /// The whole site in this process, over a content folder and a state folder of its own. It looks at the content once,
-/// unless its settings say Content:Watch.
+/// unless its settings say Content:Watch, and makes no page before a test asks for it.
 /// </summary>
 public class SiteUnderTest(string content, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
@@ -66,6 +66,7 @@ public class SiteUnderTest(string content, params (string Key, string Value)[] s
         builder.UseSetting("Content:Folder", content);
         builder.UseSetting("Content:Watch", "false");
         builder.UseSetting("State:Folder", _state.Path);
+        builder.UseSetting("Pages:Ahead", "false");
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

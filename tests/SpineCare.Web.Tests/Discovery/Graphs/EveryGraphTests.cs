@@ -65,9 +65,23 @@ public sealed class EveryGraphTests(Crawl crawl)
     [Fact]
     public void Every_work_with_a_DOI_that_a_page_cites_is_told_with_it() => crawl.Offenders(page =>
     {
-        var told = Things(page)[0].TryGetProperty("citation", out var works) ? works.EnumerateArray().Select(Doi).OfType<string>() : [];
+        var told = Works(page).Select(Doi).OfType<string>();
         return page.QuerySelectorAll("a.reference__link[href^='https://doi.org/']").Select(link => link.GetAttribute("href")!).Except(told);
     }).ShouldBeEmpty();
+
+    [Fact]
+    public void The_list_of_references_tells_the_whole_record_of_a_work_and_a_page_that_cites_it_what_it_is_found_by()
+    {
+        var whole = Works(crawl.Answers["/references"].Document).Single(work => Doi(work) == "https://doi.org/10.1001/jama.2017.3086");
+        whole.GetProperty("author")[0].GetProperty("name").GetString().ShouldBe("Paige NM");
+        whole.GetProperty("isPartOf").GetProperty("name").GetString().ShouldBe("JAMA");
+        whole.GetProperty("identifier").GetProperty("value").GetString().ShouldBe("10.1001/jama.2017.3086");
+
+        string[] found = ["@type", "datePublished", "name", "sameAs", "url"];
+        crawl.Offenders(page => page.Title!.StartsWith("References", StringComparison.Ordinal) ? [] : Works(page)
+            .Where(work => work.EnumerateObject().Any(stated => !found.Contains(stated.Name)) || work.TryGetProperty("sameAs", out _) == work.TryGetProperty("url", out _))
+            .Select(work => work.ToString())).ShouldBeEmpty();
+    }
 
     [Fact]
     public void No_page_says_that_it_was_reviewed_or_who_wrote_it_while_that_is_not_so() => crawl.Offenders(page =>
@@ -96,6 +110,8 @@ public sealed class EveryGraphTests(Crawl crawl)
         using var graph = JsonDocument.Parse(StatedTexts.GraphOf(page)!);
         return [.. graph.RootElement.Clone().GetProperty("@graph").EnumerateArray()];
     }
+
+    private static JsonElement[] Works(IDocument page) => Things(page)[0].TryGetProperty("citation", out var works) ? [.. works.EnumerateArray()] : [];
 
     private static bool IsA(JsonElement thing, string type) => thing.GetProperty("@type").GetString() == type;
 

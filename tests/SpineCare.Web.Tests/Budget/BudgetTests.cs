@@ -52,7 +52,7 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
 
     [Fact]
     public void Pictures_have_their_size_and_those_in_the_text_wait_until_they_are_near() => visits.All
-        .SelectMany(visit => visit.Page.QuerySelectorAll("img:not([width][height]), main img:not([loading=lazy])").Select(picture => $"{visit.Address}: {picture.OuterHtml}"))
+        .SelectMany(visit => visit.Page.QuerySelectorAll("img:not([width][height]), figure img:not([loading=lazy])").Select(picture => $"{visit.Address}: {picture.OuterHtml}"))
         .ShouldBeEmpty();
 
     /// <summary>What staff puts into the content folder is named by them, and asked for before each use.</summary>

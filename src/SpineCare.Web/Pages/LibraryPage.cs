@@ -28,8 +28,8 @@ public abstract class LibraryPage(Library library) : PageModel
     /// <summary>The topic that the page belongs to; null for a page of the whole site.</summary>
     public virtual Topic? Shelf => null;
 
-    /// <summary>The style sheet of the page's own (`Styles/pages`); null where the one of all pages does.</summary>
-    public virtual string? StyleSheet => null;
+    /// <summary>The one style sheet that the page loads: that of most pages, or one with rules of the page's own as well (`Styles/pages`).</summary>
+    public virtual string StyleSheet => "site";
 
     /// <summary>What search engines and shared links tell of the page.</summary>
     public Summary Summary => Library.Summaries.GetValueOrDefault(Address) ?? Summary.Of(Title, Description, Site.Name);

@@ -18,7 +18,7 @@ public static partial class WhiteSpace
     [GeneratedRegex("""
         <(pre|textarea|script|style)\b.*?</\1\s*>
         | <!--.*?-->
-        | <(?:"[^"]*"|'[^']*'|[^"'>])*>
+        | <[/!]?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>
         | (?<space>[\x20\t\r\n\f]{2,})
         """, RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Parts();

@@ -6,7 +6,7 @@ namespace SpineCare.Web.Tests.Published;
 public static class Calls
 {
     private static readonly string[] s_prefixes =
-        ["ASPNETCORE_", "DOTNET_ENVIRONMENT", "DOTNET_URLS", "CONTENT__", "STATE__", "SITE__", "PROXIES", "SERILOG__", "KESTREL__", "XDG_", "MSBUILD"];
+        ["ASPNETCORE_", "DOTNET_ENVIRONMENT", "DOTNET_URLS", "CONTENT__", "STATE__", "SITE__", "PAGES__", "PROXIES", "SERILOG__", "KESTREL__", "XDG_", "MSBUILD"];
 
     public static ProcessStartInfo Of(string command, params string[] arguments)
     {

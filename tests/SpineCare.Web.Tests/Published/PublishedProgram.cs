@@ -33,9 +33,9 @@ public sealed class PublishedProgram : IAsyncLifetime, IDisposable
         publishing.ExitCode.ShouldBe(0, output);
     }
 
-    /// <summary>How to start the program, with a home folder of its own.</summary>
+    /// <summary>How to start the program, with a home folder of its own, and no work before a test asks for it.</summary>
     public ProcessStartInfo Call(TemporaryFolder home, params string[] arguments) =>
-        Calls.Of("dotnet", [Path.Combine(Folder, "SpineCare.Web.dll"), .. arguments]).In("/").With("HOME", home.Path);
+        Calls.Of("dotnet", [Path.Combine(Folder, "SpineCare.Web.dll"), .. arguments]).In("/").With("HOME", home.Path).With("Pages__Ahead", "false");
 
     /// <summary>How to start the program on a free port of this machine, with the content of a folder.</summary>
     public ProcessStartInfo CallWith(string content, TemporaryFolder home) =>

@@ -77,6 +77,14 @@ public sealed partial class RunningProgram : IDisposable
 
     public async Task<Answer> Get(string address) => await Answer.Of(await _visitor.GetAsync(new Uri(Address, address)));
 
+    /// <summary>Asks for one coding, and leaves the bytes as they come.</summary>
+    public Task<HttpResponseMessage> Ask(string address, string coding)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, address));
+        request.Headers.AcceptEncoding.ParseAdd(coding);
+        return _visitor.SendAsync(request);
+    }
+
     /// <summary>Sends the bytes of a request as they are, and reads the whole answer.</summary>
     public async Task<string> Send(string request)
     {

@@ -79,7 +79,7 @@ public sealed class EveryGraphTests(Crawl crawl)
 
         string[] found = ["@type", "datePublished", "name", "sameAs", "url"];
         crawl.Offenders(page => page.Title!.StartsWith("References", StringComparison.Ordinal) ? [] : Works(page)
-            .Where(work => work.EnumerateObject().Any(stated => !found.Contains(stated.Name)) || work.TryGetProperty("sameAs", out _) == work.TryGetProperty("url", out _))
+            .Where(work => work.EnumerateObject().Any(stated => !found.Contains(stated.Name)) || (work.TryGetProperty("sameAs", out _) && work.TryGetProperty("url", out _)))
             .Select(work => work.ToString())).ShouldBeEmpty();
     }
 

@@ -33,7 +33,7 @@ public sealed class FaqModel(Library library, FaqService faq) : LibraryPage(libr
             Name = Title,
             Description = Description,
             MainEntity = [.. Topics.SelectMany(topic => topic.Questions).Select(question => Told(question, frame))],
-            Citation = [.. References.Select(cited => CitedWorks.Of(cited.Reference, frame))],
+            Citation = [.. References.Select(cited => CitedWorks.InShort(cited.Reference))],
         };
         return frame.Around(page, above: null);
     }

@@ -23,10 +23,12 @@ public sealed class ReferencesModel(Library library, ReferenceService references
     public override Graph? GraphAt(Uri canonical)
     {
         var frame = new GraphFrame(canonical, Site);
-        var works = References.Select(cited => CitedWorks.Of(cited.Reference, frame));
+        var works = References.Select(cited => CitedWorks.Whole(cited.Reference, frame));
         return frame.Around(new CollectionPage { Name = Title, Description = Description, Citation = [.. works] }, above: null);
     }
 
     public static IReadOnlyList<(string Address, string Text)> UsesOf(Reference reference, IEnumerable<Publication> publications) =>
-        [.. publications.Select(page => ($"{page.Address}#{Links.ReferenceAnchor(reference.Key)}", page.ShortTitle))];
+        [.. publications.Select(page => ($"{page.Address}#{Links.CitedAnchor(NumberIn(page, reference))}", page.ShortTitle))];
+
+    private static int NumberIn(Publication page, Reference reference) => page.References.First(cited => cited.Reference.Key == reference.Key).Number;
 }

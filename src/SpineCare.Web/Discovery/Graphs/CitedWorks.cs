@@ -6,16 +6,23 @@ using SpineCare.Web.Discovery.Graphs.Vocabulary;
 
 namespace SpineCare.Web.Discovery.Graphs;
 
-/// <summary>References in the words of schema.org, with what the list of references prints of them.</summary>
+/// <summary>References in the words of schema.org, with what the site prints of them.</summary>
 public static partial class CitedWorks
 {
-    public static CreativeWork Of(Reference reference, GraphFrame frame) => Work(reference) with
+    /// <summary>What a page that cites a work tells of it: enough to find it by. The rest stands in the list of all references.</summary>
+    public static CreativeWork InShort(Reference reference) => Work(reference) with
+    {
+        Name = reference.Title,
+        SameAs = reference.Doi.Length > 0 ? new(Links.Doi(reference.Doi)) : null,
+        Url = reference.Doi.Length == 0 && reference.Link.Length > 0 ? new(reference.Link) : null,
+    };
+
+    /// <summary>All that the list of references tells of a work.</summary>
+    public static CreativeWork Whole(Reference reference, GraphFrame frame) => InPlace(InShort(reference), reference) with
     {
         Id = frame.At(Links.ReferenceAnchor(reference.Key)),
-        Name = reference.Title,
         Author = [.. ReferenceText.NamedAuthors(reference).Select(Author)],
         Url = reference.Link.Length > 0 ? new(reference.Link) : null,
-        SameAs = reference.Doi.Length > 0 ? new(Links.Doi(reference.Doi)) : null,
         Identifier =
             reference.Doi.Length > 0 ? new(reference.Doi) { PropertyId = "doi" }
             : reference.Pmid.Length > 0 ? new(reference.Pmid) { PropertyId = "PubMed" }
@@ -24,14 +31,16 @@ public static partial class CitedWorks
 
     private static CreativeWork Work(Reference reference) => reference.Type switch
     {
-        ReferenceType.Article => new ScholarlyArticle
-        {
-            Year = Year(reference),
-            IsPartOf = reference.Journal.Length > 0 ? new() { Name = reference.Journal } : null,
-            Pagination = reference.Pages,
-        },
+        ReferenceType.Article => new ScholarlyArticle { Year = Year(reference) },
         ReferenceType.WebPage => new WebPage(),
         _ => new Report { Year = Year(reference) },
+    };
+
+    /// <summary>An article with the journal and the pages in which it stands.</summary>
+    private static CreativeWork InPlace(CreativeWork work, Reference reference) => work is not ScholarlyArticle article ? work : article with
+    {
+        IsPartOf = reference.Journal.Length > 0 ? new() { Name = reference.Journal } : null,
+        Pagination = reference.Pages,
     };
 
     private static string Year(Reference reference) => reference.Year?.ToString(CultureInfo.InvariantCulture) ?? "";

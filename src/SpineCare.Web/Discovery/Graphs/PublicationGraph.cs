@@ -25,7 +25,7 @@ public static class PublicationGraph
             ReviewedBy = signature is null ? null : new() { Name = signature.By.Name, HonorificSuffix = signature.By.Credentials },
             About = Named.Find(subject),
             HasPart = [.. publication.Headings.SelectMany(heading => HealthAspects.Find(heading.Role) is { } aspect ? [Part(heading, aspect, frame)] : Array.Empty<CreativeWork>())],
-            Citation = [.. publication.References.Select(cited => CitedWorks.Of(cited.Reference, frame))],
+            Citation = [.. publication.References.Select(cited => CitedWorks.InShort(cited.Reference))],
         };
         return frame.Around(page, above, subject is null ? [] : [subject]);
     }
@@ -42,7 +42,6 @@ public static class PublicationGraph
     private static HealthTopicContent Part(Heading heading, HealthAspect aspect, GraphFrame frame) => new()
     {
         Id = frame.At(heading.Anchor),
-        Url = frame.At(heading.Anchor),
         Name = heading.Text,
         HasHealthAspect = aspect,
     };

@@ -107,7 +107,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         ReadingRoom readings)
     {
         ManuscriptPlace[] places = [.. manuscripts.Select(versions => versions.Newest.Place), .. unreadable];
-        string[] own = [Links.Home, Links.Faq, Links.References, Links.Glossary];
+        string[] own = [Links.Home, Links.Faq, Links.References, Links.Glossary, Links.Preferences];
         var pages = own
             .Concat(data.Topics.Items.Select(item => item.Value.Address))
             .Concat(unreadable.Select(place => place.Address))

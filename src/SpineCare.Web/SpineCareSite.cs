@@ -25,7 +25,7 @@ public static class SpineCareSite
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
     public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(
-        Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Design, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, SiteManifest.Address,
+        Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Design, Links.Preferences, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, SiteManifest.Address,
         "/figures", "/error");
 
     /// <param name="builder">What the site is put into.</param>

@@ -10,6 +10,7 @@ public static partial class Links
     public const string References = "/references";
     public const string Glossary = "/glossary";
     public const string Search = "/search";
+    public const string Preferences = "/preferences";
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
     public const string HowWeWrite = "/about/how-we-write";
@@ -62,9 +63,13 @@ public static partial class Links
 
     public static string PubMedCentral(string pmcid) => $"https://pmc.ncbi.nlm.nih.gov/articles/{pmcid}/";
 
+    /// <summary>Where the full record of a reference stands on the page of all references. It stays.</summary>
     public static string ReferenceAnchor(string key) => $"ref-{key}";
 
-    public static string MentionAnchor(string key, int mention) => $"cite-{key}-{mention}";
+    /// <summary>Where a reference stands in the list of a page that cites it. It moves when the page cites something before it.</summary>
+    public static string CitedAnchor(int number) => $"ref-{number}";
+
+    public static string MentionAnchor(int number, int mention) => $"cite-{number}-{mention}";
 
     /// <summary>True for names of the form that the page itself gives to references, citations, questions, and words.</summary>
     public static bool IsOwnAnchor(string name) =>

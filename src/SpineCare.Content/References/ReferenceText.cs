@@ -15,6 +15,19 @@ public static class ReferenceText
         return Ended(string.Join(", ", named.Length < reference.Authors.Length ? named.Add("et al") : named));
     }
 
+    /// <summary>
+    /// Who, where, and when, as far as readers of a page need it: "Lee A and others. J Backs. 2020." The full record stands on
+    /// the page of all references.
+    /// </summary>
+    public static string Brief(Reference reference)
+    {
+        var authors = reference.Authors.Where(author => !IsEtAl(author)).ToArray();
+        var by = authors is [var one] && reference.Authors.Length == 1 ? one : authors.Length > 0 ? authors[0] + " and others" : "";
+        var year = reference.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        var where = reference.Journal.Length > 0 ? reference.Journal : reference.Publisher;
+        return string.Join(' ', new[] { by, where == by ? "" : where, year }.Where(part => part.Length > 0).Select(Ended));
+    }
+
     /// <summary>The authors whose names are printed.</summary>
     public static ImmutableArray<string> NamedAuthors(Reference reference)
     {

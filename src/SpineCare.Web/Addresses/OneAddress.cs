@@ -14,7 +14,7 @@ internal sealed class OneAddress(RequestDelegate next)
     private const string Index = "/index";
 
     private static readonly FrozenSet<string> s_own =
-        FrozenSet.Create(Links.Home, Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Sitemap, Links.Robots, Links.Feed);
+        FrozenSet.Create(Links.Home, Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Preferences, Links.Sitemap, Links.Robots, Links.Feed);
 
     public Task InvokeAsync(HttpContext context, Library library)
     {

@@ -3,6 +3,7 @@ using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Reading.Plain;
 using SpineCare.Content.References;
 using SpineCare.Web.Components;
 using SpineCare.Web.Discovery.Graphs;
@@ -39,6 +40,9 @@ public sealed class ArticleModel(Library library, ReferenceService references, F
     public Article? Previous => Guide.TakeWhile(page => page.Address != Address).LastOrDefault();
 
     public Article? Next => Guide.SkipWhile(page => page.Address != Address).Skip(1).FirstOrDefault();
+
+    /// <summary>How long the text and its answers take to read.</summary>
+    public int Minutes => ReadingTime.InMinutes([Article.Body, .. Questions.Select(question => question.Answer)]);
 
     public IReadOnlyList<ContentsLine> Contents =>
     [

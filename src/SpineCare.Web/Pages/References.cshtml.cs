@@ -28,5 +28,7 @@ public sealed class ReferencesModel(Library library, ReferenceService references
     }
 
     public static IReadOnlyList<(string Address, string Text)> UsesOf(Reference reference, IEnumerable<Publication> publications) =>
-        [.. publications.Select(page => ($"{page.Address}#{Links.ReferenceAnchor(reference.Key)}", page.ShortTitle))];
+        [.. publications.Select(page => ($"{page.Address}#{Links.CitedAnchor(NumberIn(page, reference))}", page.ShortTitle))];
+
+    private static int NumberIn(Publication page, Reference reference) => page.References.First(cited => cited.Reference.Key == reference.Key).Number;
 }

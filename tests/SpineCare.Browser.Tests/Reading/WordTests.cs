@@ -2,7 +2,7 @@ using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Reading;
 
-/// <summary>From a medical word to its meaning, where the reader is, and back: by finger, by keyboard, on paper.</summary>
+/// <summary>From a medical word to its meaning, where the reader is, and back without script: by finger, by keyboard, on paper.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class WordTests(SiteInChromium site)
 {
@@ -13,7 +13,7 @@ public sealed class WordTests(SiteInChromium site)
     [InlineData(false)]
     public async Task A_word_shows_its_meaning_where_the_reader_is_and_leads_back(bool byKeyboard)
     {
-        await using var visit = await site.Open(Screen.Phone, Page);
+        await using var visit = await site.Open(Screen.Phone with { RunsScript = false }, Page);
         var term = visit.Page.Locator(".prose a.term").First;
         await term.ScrollIntoViewIfNeededAsync();
         var before = await visit.Page.EvaluateAsync<double>("scrollY");
@@ -34,7 +34,7 @@ public sealed class WordTests(SiteInChromium site)
     [Fact]
     public async Task The_keyboard_goes_on_from_the_meaning_of_the_word()
     {
-        await using var visit = await site.Open(Screen.Desktop, Page);
+        await using var visit = await site.Open(Screen.Desktop with { RunsScript = false }, Page);
         await visit.Page.Locator(".prose a.term").First.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
 

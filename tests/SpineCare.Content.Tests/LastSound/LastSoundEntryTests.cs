@@ -77,7 +77,7 @@ public sealed class LastSoundEntryTests : IDisposable
             var kept = LittleSite.HomeCareIn(library);
             kept.IsLastSound.ShouldBeTrue();
             kept.References.ShouldHaveSingleItem().Reference.Key.ShouldBe("lee2020");
-            kept.Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("#ref-lee2020");
+            kept.Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("#ref-1");
             library.References.Select(reference => reference.Key).ShouldBe(["park2021"]);
             library.Problems.Select(problem => problem.Kind.Code).ShouldBe(["SC302", "SC302"]);
         }
@@ -95,7 +95,7 @@ public sealed class LastSoundEntryTests : IDisposable
         {
             var sound = LittleSite.FirstVisitIn(library);
             sound.IsLastSound.ShouldBeFalse();
-            sound.Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("href=\"#ref-lee2020\"");
+            sound.Questions.ShouldHaveSingleItem().Answer.Html.ShouldContain("href=\"#ref-2\"");
             sound.References.Select(reference => reference.Reference.Key).ShouldBe(["park2021", "lee2020"]);
             library.Questions.References.Select(reference => reference.Reference.Key).ShouldBe(["lee2020"]);
         }

@@ -13,7 +13,7 @@ public sealed class RealReferenceTests
         var article = ArticleAt(address);
         var page = Parse(article.Body.Html + string.Concat(article.Questions.Select(question => question.Answer.Html)));
         var expected = article.References.SelectMany(cited => Enumerable.Range(1, cited.Mentions)
-            .Select(mention => (Href: $"#ref-{cited.Reference.Key}", Id: $"cite-{cited.Reference.Key}-{mention}", Number: $"Reference {cited.Number}")));
+            .Select(mention => (Href: $"#ref-{cited.Number}", Id: $"cite-{cited.Number}-{mention}", Number: $"Reference {cited.Number}")));
 
         page.QuerySelectorAll(".citation a").Select(link => (link.GetAttribute("href")!, link.Id!, link.TextContent))
             .ShouldBe(expected, ignoreOrder: true);

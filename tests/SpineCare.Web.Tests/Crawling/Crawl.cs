@@ -19,6 +19,9 @@ public sealed class Crawl : IAsyncLifetime
     /// <summary>The pages by address.</summary>
     public IEnumerable<KeyValuePair<string, Answer>> Pages => _answers.Where(answer => IsPage(answer.Value));
 
+    /// <summary>The pages that search engines may list.</summary>
+    public IEnumerable<KeyValuePair<string, Answer>> Listed => Pages.Where(page => page.Value.Document.QuerySelector("meta[name=robots]") is null);
+
     /// <summary>The addresses that the library says there are.</summary>
     public IReadOnlyList<string> Promised { get; private set; } = [];
 
@@ -51,8 +54,12 @@ public sealed class Crawl : IAsyncLifetime
     public IEnumerable<string> Offenders(Func<IDocument, IEnumerable<string>> find) =>
         Pages.SelectMany(page => find(page.Value.Document).Select(offender => $"{page.Key}: {offender}"));
 
+    /// <summary>What is wrong on any page that search engines may list.</summary>
+    public IEnumerable<string> ListedOffenders(Func<IDocument, IEnumerable<string>> find) =>
+        Listed.SelectMany(page => find(page.Value.Document).Select(offender => $"{page.Key}: {offender}"));
+
     private static IEnumerable<string> PromisedBy(Library library) =>
-        ["/", "/faq", "/references", "/glossary", .. library.Topics.Select(topic => topic.Address), .. library.Articles.Keys, .. library.Pages.Keys];
+        ["/", "/faq", "/references", "/glossary", "/preferences", .. library.Topics.Select(topic => topic.Address), .. library.Articles.Keys, .. library.Pages.Keys];
 
     private static bool IsHere(string address) => address.StartsWith('/');
 

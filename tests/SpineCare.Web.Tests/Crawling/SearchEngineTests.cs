@@ -18,9 +18,13 @@ public sealed class SearchEngineTests(Crawl crawl)
         crawl.Answers.Where(answer => answer.Value["Location"] is not null || (int)answer.Value.Status is >= 300 and < 400).Select(answer => answer.Key).ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_that_links_lead_to_is_for_search_engines() =>
-        crawl.Pages.Where(page => page.Value["X-Robots-Tag"] is not null || page.Value.Document.QuerySelector("meta[name=robots]") is not null)
-            .Select(page => page.Key).ShouldBeEmpty();
+    public void Every_page_that_links_lead_to_is_for_search_engines_but_the_preferences()
+    {
+        string[] kept = ["/preferences"];
+
+        crawl.Pages.Where(page => page.Value["X-Robots-Tag"] is not null).Select(page => page.Key).ShouldBe(kept);
+        crawl.Pages.Select(page => page.Key).Except(crawl.Listed.Select(page => page.Key)).ShouldBe(kept);
+    }
 
     private static IEnumerable<string?> CanonicalsOf(IDocument page) => page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href"));
 }

@@ -21,9 +21,8 @@ internal sealed class CitationMarkup : HtmlObjectRenderer<CitationInline>
         for (var i = 0; i < references.Length; i++)
         {
             var cited = prose.Notes.Citations.Cite(references[i]!);
-            var key = cited.Reference.Key;
             renderer.Write(i > 0 ? ", " : "");
-            renderer.Write($"<a href=\"#{Links.ReferenceAnchor(key)}\" id=\"{Links.MentionAnchor(key, cited.Mentions)}\"><span class=\"visually-hidden\">Reference </span>{cited.Number}</a>");
+            renderer.Write($"<a href=\"#{Links.CitedAnchor(cited.Number)}\" id=\"{Links.MentionAnchor(cited.Number, cited.Mentions)}\"><span class=\"visually-hidden\">Reference </span>{cited.Number}</a>");
         }
 
         renderer.Write("]</span>");

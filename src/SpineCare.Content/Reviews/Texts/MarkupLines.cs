@@ -1,15 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using SpineCare.Content.Markdown;
+using SpineCare.Content.References;
 
 namespace SpineCare.Content.Reviews.Texts;
 
 /// <summary>Takes markup of this project apart into plain lines: one for each heading, paragraph, item, row, and picture.</summary>
 internal sealed partial class MarkupLines
 {
-    private const string Skipped = "ref-";
-
+    private readonly FrozenDictionary<string, string> _cited;
     private readonly ImmutableArray<string>.Builder _lines = ImmutableArray.CreateBuilder<string>();
     private readonly StringBuilder _line = new();
     private readonly Stack<string> _closings = new();
@@ -21,9 +23,14 @@ internal sealed partial class MarkupLines
     private bool _isCitation;
     private bool _keepsLines;
 
-    public static ImmutableArray<string> Of(Markup markup)
+    private MarkupLines(IEnumerable<NumberedReference> references) =>
+        _cited = references.ToFrozenDictionary(cited => "#" + Links.CitedAnchor(cited.Number), cited => cited.Reference.Key);
+
+    /// <param name="markup">What is taken apart.</param>
+    /// <param name="references">What its citations lead to.</param>
+    public static ImmutableArray<string> Of(Markup markup, IEnumerable<NumberedReference> references)
     {
-        var text = new MarkupLines();
+        var text = new MarkupLines(references);
         foreach (Match part in Parts().Matches(markup.Html))
             text.Read(part);
         text.EndLine();
@@ -112,9 +119,9 @@ internal sealed partial class MarkupLines
     private void OpenLink(string attributes)
     {
         var address = Value(attributes, "href");
-        if (address.StartsWith("#" + Skipped, StringComparison.Ordinal))
+        if (_cited.TryGetValue(address, out var name))
         {
-            _line.Append(address[(Skipped.Length + 1)..]);
+            _line.Append(name);
             _isCitation = true;
             return;
         }

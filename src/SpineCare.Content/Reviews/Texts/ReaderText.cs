@@ -21,8 +21,8 @@ public sealed partial record ReaderText(ImmutableArray<string> Lines)
         [
             "# " + OneLine(page.Title),
             OneLine(page.MainMessage),
-            .. MarkupLines.Of(page.Body),
-            .. Section("Questions and answers", (article?.Questions ?? []).SelectMany(question => MarkupLines.Of(question.Answer).Prepend("### " + OneLine(question.Text)))),
+            .. MarkupLines.Of(page.Body, page.References),
+            .. Section("Questions and answers", (article?.Questions ?? []).SelectMany(question => MarkupLines.Of(question.Answer, page.References).Prepend("### " + OneLine(question.Text)))),
             .. Section("Questions to ask", (article?.Ask ?? []).Select(question => "- " + OneLine(question))),
             .. Section("Words on this page", page.Words.Select(term => $"- {OneLine(term.Word)}: {OneLine(term.Meaning)}")),
             .. Section("Pictures", page.Pictures.Select(picture => $"- {picture.Name}, version {picture.Mark}")),

@@ -11,18 +11,18 @@ public sealed class EveryGraphTests(Crawl crawl)
 {
     [Fact]
     public void Every_page_has_one_graph() =>
-        crawl.Offenders(page => page.QuerySelectorAll("script[type='application/ld+json']").Length == 1 ? [] : ["not one graph"]).ShouldBeEmpty();
+        crawl.ListedOffenders(page => page.QuerySelectorAll("script[type='application/ld+json']").Length == 1 ? [] : ["not one graph"]).ShouldBeEmpty();
 
     [Fact]
     public void Every_graph_keeps_to_the_vocabulary_and_holds_together() =>
-        crawl.Offenders(page => GraphCheck.Problems(StatedTexts.GraphOf(page)!)).ShouldBeEmpty();
+        crawl.ListedOffenders(page => GraphCheck.Problems(StatedTexts.GraphOf(page)!)).ShouldBeEmpty();
 
     [Fact]
     public void Every_text_day_and_address_of_a_graph_stands_on_its_page() =>
-        crawl.Offenders(page => StatedTexts.Unseen(page, Crawl.Home)).ShouldBeEmpty();
+        crawl.ListedOffenders(page => StatedTexts.Unseen(page, Crawl.Home)).ShouldBeEmpty();
 
     [Fact]
-    public void Every_graph_begins_with_its_page_at_the_canonical_address() => crawl.Offenders(page =>
+    public void Every_graph_begins_with_its_page_at_the_canonical_address() => crawl.ListedOffenders(page =>
     {
         var canonical = page.QuerySelector("link[rel=canonical]")!.GetAttribute("href");
         var first = Things(page)[0];
@@ -30,7 +30,7 @@ public sealed class EveryGraphTests(Crawl crawl)
     }).ShouldBeEmpty();
 
     [Fact]
-    public void The_crumbs_of_a_graph_are_those_that_readers_see() => crawl.Offenders(page =>
+    public void The_crumbs_of_a_graph_are_those_that_readers_see() => crawl.ListedOffenders(page =>
     {
         var seen = page.QuerySelectorAll("nav.breadcrumb a").Select(link => $"{Crawl.Home}{link.GetAttribute("href")} {Answer.WordsOf(link)}");
         var told = Things(page).Where(thing => IsA(thing, "BreadcrumbList")).SelectMany(list => list.GetProperty("itemListElement").EnumerateArray())
@@ -63,7 +63,7 @@ public sealed class EveryGraphTests(Crawl crawl)
         crawl.Pages.Where(page => page.Value.Text.Contains("SearchAction", StringComparison.Ordinal)).Select(page => page.Key).ShouldBe(["/"]);
 
     [Fact]
-    public void Every_work_with_a_DOI_that_a_page_cites_is_told_with_it() => crawl.Offenders(page =>
+    public void Every_work_with_a_DOI_that_a_page_cites_is_told_with_it() => crawl.ListedOffenders(page =>
     {
         var told = Works(page).Select(Doi).OfType<string>();
         return page.QuerySelectorAll("a.reference__link[href^='https://doi.org/']").Select(link => link.GetAttribute("href")!).Except(told);
@@ -78,13 +78,13 @@ public sealed class EveryGraphTests(Crawl crawl)
         whole.GetProperty("identifier").GetProperty("value").GetString().ShouldBe("10.1001/jama.2017.3086");
 
         string[] found = ["@type", "datePublished", "name", "sameAs", "url"];
-        crawl.Offenders(page => page.Title!.StartsWith("References", StringComparison.Ordinal) ? [] : Works(page)
+        crawl.ListedOffenders(page => page.Title!.StartsWith("References", StringComparison.Ordinal) ? [] : Works(page)
             .Where(work => work.EnumerateObject().Any(stated => !found.Contains(stated.Name)) || (work.TryGetProperty("sameAs", out _) && work.TryGetProperty("url", out _)))
             .Select(work => work.ToString())).ShouldBeEmpty();
     }
 
     [Fact]
-    public void No_page_says_that_it_was_reviewed_or_who_wrote_it_while_that_is_not_so() => crawl.Offenders(page =>
+    public void No_page_says_that_it_was_reviewed_or_who_wrote_it_while_that_is_not_so() => crawl.ListedOffenders(page =>
         Things(page)[0].EnumerateObject().Select(stated => stated.Name).Intersect(["lastReviewed", "reviewedBy", "author"])).ShouldBeEmpty();
 
     [Theory]

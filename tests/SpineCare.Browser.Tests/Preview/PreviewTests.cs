@@ -1,5 +1,5 @@
-using Deque.AxeCore.Playwright;
 using SpineCare.Browser.Tests.Access;
+using SpineCare.Browser.Tests.Measures;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Preview;
@@ -71,7 +71,7 @@ public sealed class PreviewTests(SiteInChromium site)
         {
             await visit.Page.GotoAsync(preview.Address + address);
             await visit.OpenAllDetails();
-            broken.AddRange((await visit.Page.RunAxe(AxeTests.Rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{address} {rule.Id}: {node.Html}"));
+            broken.AddRange((await visit.Page.BrokenRulesOfAxe()).Select(rule => $"{address} {rule}"));
             (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(screen.Width, address);
         }
 

@@ -1,5 +1,4 @@
-using Deque.AxeCore.Playwright;
-using SpineCare.Browser.Tests.Access;
+using SpineCare.Browser.Tests.Measures;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Search;
@@ -31,7 +30,7 @@ public sealed class SearchBoxTests(SiteInChromium site)
     {
         await using var visit = await site.Open(screen, address);
 
-        (await visit.Page.RunAxe(AxeTests.Rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html}").ShouldBeEmpty();
+        (await visit.Page.BrokenRulesOfAxe()).ShouldBeEmpty();
         (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(screen.Width);
         visit.Complaints.ShouldBeEmpty();
     }
@@ -84,7 +83,7 @@ public sealed class SearchBoxTests(SiteInChromium site)
 
         await box.PressAsync("ArrowDown");
         await Assertions.Expect(list).ToBeVisibleAsync();
-        (await visit.Page.RunAxe(AxeTests.Rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html}").ShouldBeEmpty();
+        (await visit.Page.BrokenRulesOfAxe()).ShouldBeEmpty();
         await box.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/get-help-now");
         visit.Complaints.ShouldBeEmpty();

@@ -24,6 +24,11 @@ internal static class PageTypes
         new("missing", Missing),
     ]);
 
+    /// <summary>Pages that no link leads to: the search without words, with some, and with words that cannot wait; and one that is not there.</summary>
+    public static readonly ImmutableArray<string> Unlinked = ["/search", "/search?q=sore", "/search?q=numb+down+there", "/search?q=zzyzx", Missing];
+
     /// <summary>The ones that a link leads to.</summary>
     public static IEnumerable<string> Reachable => All.Values.Where(address => address != Missing);
+
+    public static TheoryData<string> Addresses => [.. All.Values];
 }

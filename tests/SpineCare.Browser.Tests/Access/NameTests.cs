@@ -42,8 +42,10 @@ public sealed partial class NameTests(SiteInChromium site)
         (await site.Faults(Screen.NarrowPhone, async visit =>
         {
             var onPhone = Faults(await AccessiblePart.Read(visit.Page)).ToArray();
-            await visit.OpenAllDetails();
             await visit.Page.SetViewportSizeAsync(Screen.Desktop.Width, Screen.Desktop.Height);
+            // The tree of a page that was read before is not always told of what has opened since.
+            await visit.Page.ReloadAsync();
+            await visit.OpenAllDetails();
             var onDesktop = Faults(await AccessiblePart.Read(visit.Page)).ToArray();
             await visit.Page.SetViewportSizeAsync(Screen.NarrowPhone.Width, Screen.NarrowPhone.Height);
             return onPhone.Union(onDesktop);

@@ -9,32 +9,6 @@ public sealed class SearchBoxTests(SiteInChromium site)
 {
     private const string Urgent = "numb down there";
 
-    public static TheoryData<Screen, string> Pages
-    {
-        get
-        {
-            var pages = new TheoryData<Screen, string>();
-            foreach (var screen in new[] { Screen.Phone, Screen.Desktop, Screen.Desktop with { Colors = ColorScheme.Dark }, Screen.Desktop with { ForcedColors = ForcedColors.Active } })
-            {
-                foreach (var query in new[] { "", "sore", "zzyzx", Urgent, "took too many pills i want to die" })
-                    pages.Add(screen, $"/search?q={Uri.EscapeDataString(query)}");
-            }
-
-            return pages;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task No_search_page_breaks_a_rule_of_axe_or_scrolls_sideways(Screen screen, string address)
-    {
-        await using var visit = await site.Open(screen, address);
-
-        (await visit.Page.BrokenRulesOfAxe()).ShouldBeEmpty();
-        (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(screen.Width);
-        visit.Complaints.ShouldBeEmpty();
-    }
-
     [Fact]
     public async Task Without_script_the_box_is_a_form()
     {

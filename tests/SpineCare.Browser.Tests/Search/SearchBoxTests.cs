@@ -1,5 +1,4 @@
-using Deque.AxeCore.Playwright;
-using SpineCare.Browser.Tests.Access;
+using SpineCare.Browser.Tests.Measures;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Search;
@@ -9,32 +8,6 @@ namespace SpineCare.Browser.Tests.Search;
 public sealed class SearchBoxTests(SiteInChromium site)
 {
     private const string Urgent = "numb down there";
-
-    public static TheoryData<Screen, string> Pages
-    {
-        get
-        {
-            var pages = new TheoryData<Screen, string>();
-            foreach (var screen in new[] { Screen.Phone, Screen.Desktop, Screen.Desktop with { Colors = ColorScheme.Dark }, Screen.Desktop with { ForcedColors = ForcedColors.Active } })
-            {
-                foreach (var query in new[] { "", "sore", "zzyzx", Urgent, "took too many pills i want to die" })
-                    pages.Add(screen, $"/search?q={Uri.EscapeDataString(query)}");
-            }
-
-            return pages;
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task No_search_page_breaks_a_rule_of_axe_or_scrolls_sideways(Screen screen, string address)
-    {
-        await using var visit = await site.Open(screen, address);
-
-        (await visit.Page.RunAxe(AxeTests.Rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html}").ShouldBeEmpty();
-        (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(screen.Width);
-        visit.Complaints.ShouldBeEmpty();
-    }
 
     [Fact]
     public async Task Without_script_the_box_is_a_form()
@@ -84,7 +57,7 @@ public sealed class SearchBoxTests(SiteInChromium site)
 
         await box.PressAsync("ArrowDown");
         await Assertions.Expect(list).ToBeVisibleAsync();
-        (await visit.Page.RunAxe(AxeTests.Rules)).Violations.SelectMany(rule => rule.Nodes, (rule, node) => $"{rule.Id}: {node.Html}").ShouldBeEmpty();
+        (await visit.Page.BrokenRulesOfAxe()).ShouldBeEmpty();
         await box.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**/get-help-now");
         visit.Complaints.ShouldBeEmpty();

@@ -24,6 +24,14 @@ internal static class PageTypes
         new("missing", Missing),
     ]);
 
+    /// <summary>Pages that no link leads to: the search, with all that it can answer, and a page that is not there.</summary>
+    public static readonly ImmutableArray<string> Unlinked =
+    [
+        "/search", "/search?q=sore", "/search?q=zzyzx", "/search?q=numb+down+there", "/search?q=took+too+many+pills+i+want+to+die", Missing,
+    ];
+
     /// <summary>The ones that a link leads to.</summary>
     public static IEnumerable<string> Reachable => All.Values.Where(address => address != Missing);
+
+    public static TheoryData<string> Addresses => [.. All.Values];
 }

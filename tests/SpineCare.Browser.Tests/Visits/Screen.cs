@@ -7,6 +7,8 @@ public sealed record Screen(int Width, int Height)
 
     public ForcedColors ForcedColors { get; init; } = ForcedColors.None;
 
+    public ReducedMotion Motion { get; init; } = ReducedMotion.NoPreference;
+
     public bool RunsScript { get; init; } = true;
 
     public static Screen Phone { get; } = new(360, 640);

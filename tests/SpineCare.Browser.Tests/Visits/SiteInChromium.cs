@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace SpineCare.Browser.Tests.Visits;
@@ -14,6 +15,9 @@ public sealed class SiteInChromium : IAsyncLifetime
 
     /// <summary>The pages that teach: a topic, then the name of an article.</summary>
     public ImmutableArray<string> Articles => [.. Pages.Where(page => page.Count(letter => letter == '/') == 2)];
+
+    /// <summary>The pages of the site, and what stands behind no link.</summary>
+    public IEnumerable<string> EveryPage => Pages.Concat(PageTypes.Unlinked);
 
     public async Task InitializeAsync()
     {
@@ -45,6 +49,26 @@ public sealed class SiteInChromium : IAsyncLifetime
         return visit;
     }
 
+    /// <summary>What is wrong on any page, each fault once with the pages that have it. Two visitors look, each at its own half.</summary>
+    public async Task<IReadOnlyList<string>> Faults(Screen screen, Func<Visit, Task<IEnumerable<string>>> look)
+    {
+        ConcurrentQueue<string> ahead = new(EveryPage);
+        ConcurrentBag<(string Fault, string Page)> faults = [];
+        async Task Walk()
+        {
+            await using var visit = await Open(screen);
+            while (ahead.TryDequeue(out var page))
+            {
+                await visit.GoTo(page);
+                foreach (var fault in await look(visit))
+                    faults.Add((fault, page));
+            }
+        }
+
+        await Task.WhenAll(Walk(), Walk());
+        return [.. faults.GroupBy(fault => fault.Fault, fault => fault.Page, (fault, pages) => $"{fault} @ {string.Join(' ', pages.Distinct().Order())}").Order()];
+    }
+
     private async Task<Visit> Begin(Screen screen, string site)
     {
         var context = await _browser!.NewContextAsync(new()
@@ -53,6 +77,7 @@ public sealed class SiteInChromium : IAsyncLifetime
             ViewportSize = new() { Width = screen.Width, Height = screen.Height },
             ColorScheme = screen.Colors,
             ForcedColors = screen.ForcedColors,
+            ReducedMotion = screen.Motion,
             JavaScriptEnabled = screen.RunsScript,
         });
         return await Visit.Begin(context, site);

@@ -18,5 +18,11 @@ public sealed record OwnPage(string Address, string Title, string Description)
     public static readonly OwnPage References = new(Links.References, "References",
         "The studies and guidelines behind this site, with the articles that use each of them.");
 
+    /// <summary>All of them. Who adds one adds its address and its route; the rest follows from this list.</summary>
     public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References);
+
+    public static readonly FrozenSet<string> Addresses = All.Select(page => page.Address).ToFrozenSet();
+
+    /// <summary>False for a page that search engines may not list: it serves those who are on the site already.</summary>
+    public bool IsIndexed { get; init; } = true;
 }

@@ -14,6 +14,7 @@ using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
 using SpineCare.Content.Reading;
+using SpineCare.Content.RedFlags;
 using SpineCare.Content.References;
 using SpineCare.Content.Reviews;
 using SpineCare.Content.Reviews.Signatures;
@@ -39,6 +40,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
     private readonly EntryCache _entries = new();
     private readonly SignatureReader _signatures = new();
     private ReadingRoom? _readings;
+    private RedFlagProofs? _redFlags;
 
     /// <summary>Who is told how far the reading has come.</summary>
     public IProgress<Headway>? Progress { get; init; }
@@ -58,6 +60,8 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var kept = BuiltInSources.Below(lastSound);
         var data = DataFiles.Read(current, kept, _entries, IsReserved);
         _entries.Forget();
+        _redFlags = RedFlagProofs.For(data.RedFlags, _redFlags);
+        data = data with { RedFlags = _redFlags.Keep(data.RedFlags) };
         var files = ManuscriptFiles.Find(current, kept, data.Topics.ByKey, reserved);
         var manuscripts = Headway.Over(files.Paths, "Reading pages", Progress, path => KeyValuePair.Create(path, new ManuscriptVersions(_manuscripts.Read(path, current), _manuscripts.Read(path, kept)))).ToDictionary();
         _manuscripts.Forget();
@@ -87,6 +91,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         var library = shelves with
         {
             Day = desk.Day,
+            RedFlags = _redFlags.ListOf(data.RedFlags),
             BeingCorrected = [.. proofs.Withheld.Where(address => !desk.Hidden.ContainsKey(address)), .. files.Unreadable.Select(place => place.Address)],
             Readings = _readings.Of(manuscripts.Values, data.Cards, questions),
         };
@@ -107,8 +112,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         ReadingRoom readings)
     {
         ManuscriptPlace[] places = [.. manuscripts.Select(versions => versions.Newest.Place), .. unreadable];
-        string[] own = [Links.Home, Links.Faq, Links.References, Links.Glossary, Links.Preferences];
-        var pages = own
+        var pages = OwnPage.Addresses
             .Concat(data.Topics.Items.Select(item => item.Value.Address))
             .Concat(unreadable.Select(place => place.Address))
             .Distinct()
@@ -166,7 +170,6 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = [.. keptDesk.Pictures],
             Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),
-            RedFlags = new(data.RedFlags.Items.Select(item => item.Value)),
             ProtectedWords = new(data.Glossary.ByKey.Values, keptDesk.Rules.Values, keptDesk.Cards.Values),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Summaries;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Api;
 using SpineCare.Web.Discovery;
@@ -24,9 +25,11 @@ public static class SpineCareSite
     public const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
-    public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(
-        Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Design, Links.Preferences, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, SiteManifest.Address,
-        "/figures", "/error");
+    public static readonly FrozenSet<string> ReservedAddresses =
+    [
+        .. OwnPage.Addresses.Where(address => address != Links.Home), Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api,
+        SiteManifest.Address, "/figures", "/error",
+    ];
 
     /// <param name="builder">What the site is put into.</param>
     /// <param name="isPreview">True to show drafts and problems. Whoever asks for it keeps all others out (<see cref="OnlyThisMachine"/>).</param>

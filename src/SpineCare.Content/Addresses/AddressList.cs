@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Content.Addresses;
 
@@ -54,7 +55,7 @@ public static class AddressList
 
     private static HashSet<string> Leading(Library library) =>
     [
-        Links.Home, Links.Faq, Links.References, Links.Glossary, .. library.Topics.Select(topic => topic.Address),
+        .. OwnPage.Addresses, .. library.Topics.Select(topic => topic.Address),
         .. library.Publications.Select(page => page.Address), .. library.Gone.Keys, .. library.Aliases.Keys, .. library.BeingCorrected,
     ];
 

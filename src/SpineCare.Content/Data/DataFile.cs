@@ -57,8 +57,7 @@ internal sealed record DataFile<T>(
     public static DataFile<T> Read(string path, SourceSet current, SourceSet kept, Func<Entry, Parsed> parse)
     {
         var before = kept.Texts.TryGetValue(path, out var keptText) ? Entries.Split(keptText).All : [];
-        var lastSound = before
-            .Select(entry => (entry, value: parse(entry).Value))
+        var lastSound = before.Zip(Headway.Over(before, entry => parse(entry).Value), (entry, value) => (entry, value))
             .Where(pair => pair.value is not null)
             .Select(pair => new Item<T>(pair.entry.Key, pair.value!, pair.entry.Passage, IsLastSound: true))
             .ToImmutableArray();
@@ -66,7 +65,7 @@ internal sealed record DataFile<T>(
             return new(path, lastSound, ByName(lastSound), MissingProblem(path, current)) { Parse = parse };
 
         var entries = Entries.Split(source);
-        var parsed = entries.All.AsParallel().AsOrdered().Select(entry => (entry, parsed: WithSigns(entry, parse(entry)))).ToArray();
+        var parsed = entries.All.Zip(Headway.Over(entries.All, entry => WithSigns(entry, parse(entry))), (entry, parsed) => (entry, parsed)).ToArray();
         var named = ByName(lastSound);
         var items = parsed.Select(pair => InUse(pair.entry, pair.parsed, named.GetValueOrDefault(pair.entry.Key))).OfType<Item<T>>();
 

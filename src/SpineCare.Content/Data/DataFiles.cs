@@ -41,20 +41,24 @@ internal sealed record DataFiles(
 
     public static DataFiles Read(SourceSet current, SourceSet kept, EntryCache cache, Func<string, bool> isReserved)
     {
+        // The longest first: they are all read at once.
+        var redFlags = Read<RedFlagEntry>("red-flags.yml", RedFlagSchema.Read);
+        var questions = Read<Question>("faq.yml", QuestionSchema.Read);
+        var cards = Read<CareCard>("advice.yml", CareCardSchema.Read);
+        var references = Read<Reference>("references.yml", ReferenceSchema.Read);
+        var rules = Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read);
+        var glossary = Read<Term>("glossary.yml", TermSchema.Read);
+        var synonyms = Read<Synonyms>("synonyms.yml", SynonymSchema.Read);
+        var site = Read<SiteSchema.Change>("site.yml", SiteSchema.Read);
+        var topics = Read<Topic>("topics.yml", entry => TopicSchema.Read(entry, isReserved));
+        var reviewers = Read<Reviewer>("reviewers.yml", ReviewerSchema.Read);
         return new(
-            SiteSchema.KeepPhones(Read<SiteSchema.Change>("site.yml", SiteSchema.Read) with { Names = SiteSchema.Keys }),
-            Shelves.Keep(Read<Topic>("topics.yml", entry => TopicSchema.Read(entry, isReserved)), current),
-            Read<Reference>("references.yml", ReferenceSchema.Read),
-            Read<CareCard>("advice.yml", CareCardSchema.Read),
-            Read<Question>("faq.yml", QuestionSchema.Read),
-            Read<Term>("glossary.yml", TermSchema.Read),
-            Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read),
-            Read<Reviewer>("reviewers.yml", ReviewerSchema.Read),
-            Read<Synonyms>("synonyms.yml", SynonymSchema.Read),
-            RedFlagProofs.Read(Read<RedFlagEntry>("red-flags.yml", RedFlagSchema.Read) with { Apart = (Phrasing.GroupName, WordGroup.Ordinary) }));
+            SiteSchema.KeepPhones(site.Result with { Names = SiteSchema.Keys }), Shelves.Keep(topics.Result, current),
+            references.Result, cards.Result, questions.Result, glossary.Result, rules.Result, reviewers.Result, synonyms.Result,
+            redFlags.Result with { Apart = (Phrasing.GroupName, WordGroup.Ordinary) });
 
-        DataFile<T> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
-            where T : class => DataFile<T>.Read(path, current, kept, cache.Remember(parse));
+        Task<DataFile<T>> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
+            where T : class => Task.Run(() => DataFile<T>.Read(path, current, kept, cache.Remember(parse)));
     }
 
     public SiteFacts Facts => Site.Items.Aggregate(new SiteFacts(), (facts, item) => item.Value(facts));

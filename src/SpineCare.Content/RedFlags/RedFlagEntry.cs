@@ -8,12 +8,12 @@ namespace SpineCare.Content.RedFlags;
 internal abstract record RedFlagEntry(string Key);
 
 /// <summary>Words that patients use for one thing, under a name in capitals by which phrasings call them.</summary>
-internal sealed record WordGroup(string Key, ImmutableArray<ImmutableArray<string>> Ways) : RedFlagEntry(Key)
+internal sealed record WordGroup(string Key, ImmutableArray<Way> Ways) : RedFlagEntry(Key)
 {
     /// <summary>The group of words that are never taken for a slip in another word.</summary>
     public const string Ordinary = "ORDINARY";
 
-    public IEnumerable<string> Words => Ways.SelectMany(way => way);
+    public IEnumerable<string> Words => Ways.SelectMany(way => way.Words);
 }
 
 /// <summary>A sign that cannot wait: whom to call, and the ways in which patients say it.</summary>

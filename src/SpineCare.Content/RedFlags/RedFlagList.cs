@@ -7,7 +7,7 @@ namespace SpineCare.Content.RedFlags;
 /// <summary>The signs that cannot wait, in the words of patients: finds the help that somebody needs who types them.</summary>
 public sealed class RedFlagList
 {
-    private readonly Lazy<Vocabulary> _vocabulary;
+    private readonly Lazy<SignWords> _words;
     private readonly FrozenDictionary<string, WordGroup> _groups;
     private readonly ImmutableArray<RedFlag> _flags;
 
@@ -16,7 +16,7 @@ public sealed class RedFlagList
         var all = entries.ToArray();
         _groups = all.OfType<WordGroup>().ToFrozenDictionary(group => group.Key);
         _flags = [.. all.OfType<RedFlag>()];
-        _vocabulary = new(ReadWords);
+        _words = new(ReadWords);
     }
 
     public static RedFlagList None { get; } = new([]);
@@ -32,9 +32,9 @@ public sealed class RedFlagList
     /// <summary>True where a text says one sign.</summary>
     internal bool Raises(RedFlag flag, string text) => Read(text).Holds(flag);
 
-    private SaidText Read(string text) => new(_vocabulary.Value.Read(text), _groups);
+    private SaidText Read(string text) => new(_words.Value.Read(text), _groups);
 
-    private Vocabulary ReadWords()
+    private SignWords ReadWords()
     {
         var ordinary = _groups.GetValueOrDefault(WordGroup.Ordinary)?.Words ?? [];
         var words = _groups.Values.Where(group => group.Key != WordGroup.Ordinary).SelectMany(group => group.Words)

@@ -8,27 +8,41 @@ namespace SpineCare.Content.RedFlags;
 
 /// <summary>
 /// Tries each sign on its own examples. One that misses an example keeps its last sound form, and so do the groups of words
-/// that it calls: no edit may make the site deaf to a sign unseen.
+/// that it calls: no edit may make the site deaf to a sign unseen. What was tried once is not tried again.
 /// </summary>
-internal static class RedFlagProofs
+internal sealed class RedFlagProofs
 {
-    public static DataFile<RedFlagEntry> Read(DataFile<RedFlagEntry> file)
-    {
-        var list = new RedFlagList(file.ByKey.Values);
-        var checks = file.Items.Where(item => !item.IsLastSound).Select(item => item.Value).OfType<RedFlag>()
-            .Select(flag => (Flag: flag, Problems: Check(flag, list, file).ToImmutableArray()))
-            .Where(check => !check.Problems.IsEmpty).ToArray();
-        if (checks.Length == 0)
-            return file;
+    private readonly ImmutableArray<Item<RedFlagEntry>> _tried;
+    private readonly ImmutableArray<Fault> _faults;
+    private readonly RedFlagList _list;
 
-        var back = checks.Select(check => check.Flag).SelectMany(flag => flag.Phrasings.SelectMany(phrasing => phrasing.Groups).Select(group => group.Name).Append(flag.Key)).ToHashSet();
-        var signs = checks.Select(check => check.Flag.Key).ToHashSet();
+    private RedFlagProofs(DataFile<RedFlagEntry> file)
+    {
+        _tried = file.Items;
+        _list = new(_tried.Select(item => item.Value));
+        var flags = _tried.Where(item => !item.IsLastSound).Select(item => item.Value).OfType<RedFlag>().ToArray();
+        _faults = [.. Headway.Over(flags, flag => new Fault(flag, [.. Check(flag, _list, file)])).Where(fault => !fault.Problems.IsEmpty)];
+    }
+
+    /// <summary>What came of trying the entries of a file: it is known already where they are those of before.</summary>
+    public static RedFlagProofs For(DataFile<RedFlagEntry> file, RedFlagProofs? before) => before?._tried.SequenceEqual(file.Items) == true ? before : new(file);
+
+    /// <summary>The file with the entries that are in use.</summary>
+    public DataFile<RedFlagEntry> Keep(DataFile<RedFlagEntry> file)
+    {
+        if (_faults.IsEmpty)
+            return file;
+        var back = _faults.Select(fault => fault.Flag).SelectMany(flag => flag.Phrasings.SelectMany(phrasing => phrasing.Groups).Select(group => group.Name).Append(flag.Key)).ToHashSet();
+        var signs = _faults.Select(fault => fault.Flag.Key).ToHashSet();
         return file with
         {
             Items = [.. file.Items.Select(item => back.Contains(item.Key) ? file.LastSound.GetValueOrDefault(item.Key) ?? (signs.Contains(item.Key) ? null : item) : item).OfType<Item<RedFlagEntry>>()],
-            Problems = [.. file.Problems, .. checks.SelectMany(check => check.Problems)],
+            Problems = [.. file.Problems, .. _faults.SelectMany(fault => fault.Problems)],
         };
     }
+
+    /// <summary>The signs of such a file, to be found in what readers type.</summary>
+    public RedFlagList ListOf(DataFile<RedFlagEntry> kept) => _faults.IsEmpty ? _list : new(kept.Items.Select(item => item.Value));
 
     /// <summary>What is wrong with a sign. An unknown group is told alone: it is why examples are missed.</summary>
     private static IEnumerable<ContentProblem> Check(RedFlag flag, RedFlagList list, DataFile<RedFlagEntry> file)
@@ -54,5 +68,8 @@ internal static class RedFlagProofs
                 $"The sign '{flag.Key}' hears itself in '{text.Text.Trim()}', which is harmless{Others(needless)}.",
                 "Ask for more words in 'said', or add what is harmless to 'unless'.")));
     }
+
     private static string Others(Passage[] texts) => texts.Length > 1 ? $", and {texts.Length - 1} more" : "";
+
+    private sealed record Fault(RedFlag Flag, ImmutableArray<ContentProblem> Problems);
 }

@@ -8,7 +8,7 @@ namespace SpineCare.Web.Addresses;
 internal static class FigureRoute
 {
     public static void MapFigures(this WebApplication app) =>
-        app.MapMethods(Links.Figures + "{name}", [HttpMethods.Get, HttpMethods.Head], async (string name, Library library, SiteOptions options, HttpResponse response) =>
+        app.MapMethods(Links.Figures + "{name}", ReadOnly.Methods, async (string name, Library library, SiteOptions options, HttpResponse response) =>
         {
             var file = Path.Combine(options.ContentFolder, "figures", name);
             if (!library.Pictures.Contains(name) || !File.Exists(file))

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.AspNetCore.Http.Features;
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Web.Addresses;
 
@@ -13,8 +14,7 @@ internal sealed class OneAddress(RequestDelegate next)
 {
     private const string Index = "/index";
 
-    private static readonly FrozenSet<string> s_own =
-        FrozenSet.Create(Links.Home, Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Preferences, Links.Sitemap, Links.Robots, Links.Feed);
+    private static readonly FrozenSet<string> s_own = [.. OwnPage.Addresses, Links.Search, Links.Sitemap, Links.Robots, Links.Feed];
 
     public Task InvokeAsync(HttpContext context, Library library)
     {

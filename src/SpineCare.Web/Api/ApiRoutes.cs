@@ -11,11 +11,11 @@ internal static class ApiRoutes
 {
     public static void MapApi(this WebApplication app)
     {
-        app.MapMethods(Links.ApiArticles, TextAnswer.Methods, (Library library) => TextAnswer.Json(ArticleList.Of(library), ApiJson.Default.ArticleList)).MakeOnce();
-        app.MapMethods(Links.ApiArticles + "/{topic}/{slug}", TextAnswer.Methods, (string topic, string slug, Library library) =>
+        app.MapMethods(Links.ApiArticles, ReadOnly.Methods, (Library library) => TextAnswer.Json(ArticleList.Of(library), ApiJson.Default.ArticleList)).MakeOnce();
+        app.MapMethods(Links.ApiArticles + "/{topic}/{slug}", ReadOnly.Methods, (string topic, string slug, Library library) =>
             library.Articles.TryGetValue(Links.Article(topic, slug), out var article)
                 ? TextAnswer.Json(WholeArticle.Of(article, library), ApiJson.Default.WholeArticle)
                 : new MissingPage(Links.Article(topic, slug))).MakeOnce();
-        app.MapMethods(Links.ApiDescription, TextAnswer.Methods, (Library library) => TextAnswer.Json(ApiDescription.Of(library.Site))).MakeOnce();
+        app.MapMethods(Links.ApiDescription, ReadOnly.Methods, (Library library) => TextAnswer.Json(ApiDescription.Of(library.Site))).MakeOnce();
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown;
+using SpineCare.Web.Components;
 using SpineCare.Web.Texts;
 
 namespace SpineCare.Web.Api;
@@ -34,14 +35,11 @@ public record ArticleEntry
         Title = article.Title,
         Topic = TopicName.Of(article.Topic),
         MainMessage = article.MainMessage,
-        Published = Day(article.Published),
-        Changed = Day(article.Changed),
+        Published = Dates.FindKnown(article.Published),
+        Changed = Dates.FindKnown(article.Changed),
         Review = ReviewStanding.Of(article),
         Links = ArticleLinks.Of(article, new(library.Site)),
     };
-
-    /// <summary>Null for a day that a file does not name.</summary>
-    internal static DateOnly? Day(DateOnly day) => day == default ? null : day;
 }
 
 /// <summary>The topic of an article.</summary>

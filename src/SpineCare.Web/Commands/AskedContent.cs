@@ -12,19 +12,25 @@ internal sealed record AskedContent(string Folder, string State, Uri? BaseAddres
     /// <exception cref="UnusableSettingException">There is no such folder, or a setting cannot be used.</exception>
     public static AskedContent Open(string? folder)
     {
-        var options = SiteOptions.Read(CreateBuilder(folder).Configuration);
+        var options = SiteOptions.Read(SettingsFor(folder));
         return Directory.Exists(options.ContentFolder)
             ? new(options.ContentFolder, options.StateFolder, options.BaseAddress)
             : throw new UnusableSettingException($"There is no content folder '{options.ContentFolder}', or it cannot be opened.");
     }
 
-    /// <summary>The settings that the site would use, but for the folder that is asked about.</summary>
+    /// <summary>The settings that the site would use, but for the folder that is asked about, without all that a site needs besides.</summary>
     /// <exception cref="UnusableSettingException">The folder has no name.</exception>
-    public static WebApplicationBuilder CreateBuilder(string? folder)
+    public static IConfiguration SettingsFor(string? folder) => AskedAbout(folder, WebApplication.CreateSlimBuilder).Configuration;
+
+    /// <summary>A site with these settings.</summary>
+    /// <exception cref="UnusableSettingException">The folder has no name.</exception>
+    public static WebApplicationBuilder CreateBuilder(string? folder) => AskedAbout(folder, WebApplication.CreateBuilder);
+
+    private static WebApplicationBuilder AskedAbout(string? folder, Func<WebApplicationOptions, WebApplicationBuilder> create)
     {
         if (folder is not null && string.IsNullOrWhiteSpace(folder))
             throw new UnusableSettingException("--content names no folder.");
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = SiteFolders.FindPublished() });
+        var builder = create(new() { ContentRootPath = SiteFolders.FindPublished() });
         if (folder is not null)
             builder.Configuration["Content:Folder"] = folder;
         return builder;

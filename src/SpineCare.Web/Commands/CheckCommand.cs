@@ -97,7 +97,7 @@ internal static class CheckCommand
 
     private static Findings Check(string? folder)
     {
-        var configuration = AskedContent.CreateBuilder(folder).Configuration;
+        var configuration = AskedContent.SettingsFor(folder);
         var path = SiteFolders.Content(configuration["Content:Folder"]);
 
         using var progress = ProgressBar.Find();

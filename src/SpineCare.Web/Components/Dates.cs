@@ -6,4 +6,7 @@ namespace SpineCare.Web.Components;
 public static class Dates
 {
     public static string InWords(DateOnly day) => day.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>Null for a day that a file does not name.</summary>
+    internal static DateOnly? FindKnown(DateOnly day) => day == default ? null : day;
 }

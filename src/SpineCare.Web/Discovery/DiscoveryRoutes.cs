@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
+using SpineCare.Web.Addresses;
 using SpineCare.Web.Ready;
 
 namespace SpineCare.Web.Discovery;
@@ -10,16 +11,14 @@ namespace SpineCare.Web.Discovery;
 /// <summary>What crawlers and feed readers ask for: robots.txt, the sitemap with its parts, and the feed.</summary>
 internal static class DiscoveryRoutes
 {
-    private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Head];
-
     private static readonly XmlWriterSettings s_writing = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true };
 
     public static void MapDiscovery(this WebApplication app)
     {
-        app.MapMethods(Links.Robots, s_methods, (Library library) => Results.Text(RobotsFor(library), "text/plain", Encoding.UTF8)).MakeOnce();
-        app.MapMethods(Links.Sitemap, s_methods, (Library library) => Answer(Sitemap.Find(library), "application/xml")).MakeOnce();
-        app.MapMethods("/{file:regex(^sitemap-[0-9]+\\.xml$)}", s_methods, (string file, Library library) => Answer(Sitemap.FindPart(library, file), "application/xml")).MakeOnce();
-        app.MapMethods(Links.Feed, s_methods, (Library library) => Answer(Feed.Find(library), Feed.MediaType)).MakeOnce();
+        app.MapMethods(Links.Robots, ReadOnly.Methods, (Library library) => Results.Text(RobotsFor(library), "text/plain", Encoding.UTF8)).MakeOnce();
+        app.MapMethods(Links.Sitemap, ReadOnly.Methods, (Library library) => Answer(Sitemap.Find(library), "application/xml")).MakeOnce();
+        app.MapMethods("/{file:regex(^sitemap-[0-9]+\\.xml$)}", ReadOnly.Methods, (string file, Library library) => Answer(Sitemap.FindPart(library, file), "application/xml")).MakeOnce();
+        app.MapMethods(Links.Feed, ReadOnly.Methods, (Library library) => Answer(Feed.Find(library), Feed.MediaType)).MakeOnce();
     }
 
     /// <summary>Nothing is closed to crawlers: a page that says noindex must be read to be heard.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using SpineCare.Content;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
-using SpineCare.Content.Markdown;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Web.Discovery;
 
@@ -12,14 +12,14 @@ namespace SpineCare.Web.Discovery;
 /// </summary>
 internal static class IndexedPages
 {
-    private static readonly FrozenSet<string> s_made = FrozenSet.Create(Links.Home, Links.Faq, Links.References, Links.Glossary);
+    private static readonly FrozenSet<string> s_made = OwnPage.All.Where(page => page.IsIndexed).Select(page => page.Address).ToFrozenSet();
 
     /// <summary>The pages in an order that stays; none where the site does not know its own address.</summary>
-    public static IEnumerable<IndexedPage> Of(Library library) => library.Site.BaseAddress is not { } start ? [] :
+    public static IEnumerable<ListedPage> Of(Library library) => library.Site.BaseAddress is not { } start ? [] :
     [
-        .. s_made.Order(StringComparer.Ordinal).Select(address => new IndexedPage(new(start, address), null)),
-        .. library.Topics.Select(topic => new IndexedPage(new(start, topic.Address), null)),
-        .. PublicationsOf(library).Select(page => new IndexedPage(new(start, page.Address), library.FindChangedDay(page))),
+        .. s_made.Order(StringComparer.Ordinal).Select(address => new ListedPage(new(start, address), null)),
+        .. library.Topics.Select(topic => new ListedPage(new(start, topic.Address), null)),
+        .. PublicationsOf(library).Select(page => new ListedPage(new(start, page.Address), library.FindChangedDay(page))),
     ];
 
     /// <summary>The articles and pages about the site among them.</summary>
@@ -32,4 +32,4 @@ internal static class IndexedPages
 }
 
 /// <summary>A page that search engines may list, with the day of its last change; null where that is not known.</summary>
-internal sealed record IndexedPage(Uri Address, DateOnly? Changed);
+internal sealed record ListedPage(Uri Address, DateOnly? Changed);

@@ -34,7 +34,7 @@ internal static class Sitemap
     private static XElement IndexOf(Uri start, int parts) => new(s_form + "sitemapindex",
         Enumerable.Range(0, parts).Select(index => new XElement(s_form + "sitemap", new XElement(s_form + "loc", new Uri(start, NameOf(index))))));
 
-    private static XElement ListOf(IEnumerable<IndexedPage> pages) => new(s_form + "urlset", pages.Select(page => new XElement(s_form + "url",
+    private static XElement ListOf(IEnumerable<ListedPage> pages) => new(s_form + "urlset", pages.Select(page => new XElement(s_form + "url",
         new XElement(s_form + "loc", page.Address),
         page.Changed is { } day ? new XElement(s_form + "lastmod", day.ToString("O", CultureInfo.InvariantCulture)) : null)));
 }

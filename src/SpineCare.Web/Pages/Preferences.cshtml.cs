@@ -1,14 +1,15 @@
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Summaries;
 
 namespace SpineCare.Web.Pages;
 
 /// <summary>Where a reader sets how the site looks on this device. The server learns nothing of it (decision 0024).</summary>
 public sealed class PreferencesModel(Library library) : LibraryPage(library)
 {
-    public override string Title => "Text size and colors";
+    public override string Title => OwnPage.Preferences.Title;
 
-    public override string Description => "Make this site easier for you to read. What you choose here holds for every page, on this device.";
+    public override string Description => OwnPage.Preferences.Description;
 
     public override string Address => Links.Preferences;
 

@@ -2,6 +2,7 @@ using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.RedFlags;
 using SpineCare.Content.Site;
+using SpineCare.Web.Addresses;
 
 namespace SpineCare.Web.Search;
 
@@ -12,7 +13,7 @@ namespace SpineCare.Web.Search;
 internal static class SuggestionRoute
 {
     public static void MapSuggestions(this WebApplication app) =>
-        app.MapMethods(Links.Search + "/suggestions", [HttpMethods.Get, HttpMethods.Head], (string? q, Library library, SiteSearch search, HttpResponse response) =>
+        app.MapMethods(Links.Search + "/suggestions", ReadOnly.Methods, (string? q, Library library, SiteSearch search, HttpResponse response) =>
         {
             response.Headers.CacheControl = "no-store";
             response.Headers["X-Robots-Tag"] = "noindex";

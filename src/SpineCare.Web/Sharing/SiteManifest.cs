@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Site;
+using SpineCare.Web.Addresses;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Texts;
 
@@ -41,7 +42,7 @@ public sealed record SiteManifest(string Name, string ShortName, string Lang)
     private static string ShortNameOf(string name) => name.Length <= LongestShortName ? name
         : name.LastIndexOf(' ', LongestShortName) is var end and > 0 ? name[..end] : name[..LongestShortName];
 
-    internal static void Map(WebApplication app) => app.MapMethods(Address, TextAnswer.Methods, (Library library) =>
+    internal static void Map(WebApplication app) => app.MapMethods(Address, ReadOnly.Methods, (Library library) =>
         TextAnswer.Json(Of(library.Site), ManifestJson.Default.SiteManifest, "application/manifest+json")).MakeOnce();
 }
 

@@ -9,8 +9,6 @@ namespace SpineCare.Web.Texts;
 /// <summary>An answer that is no page: UTF-8 text, which whoever keeps a copy asks for again.</summary>
 internal static class TextAnswer
 {
-    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static IResult Of(string text, string mediaType) => Of(Encoding.UTF8.GetBytes(text), mediaType + "; charset=utf-8");
 
     public static IResult Json<T>(T value, JsonTypeInfo<T> form, string mediaType = "application/json") => Of(JsonSerializer.SerializeToUtf8Bytes(value, form), mediaType);

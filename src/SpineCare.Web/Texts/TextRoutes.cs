@@ -10,8 +10,8 @@ internal static class TextRoutes
 {
     public static void MapTexts(this WebApplication app)
     {
-        app.MapMethods("/{topic:topic}/{slug}.md", TextAnswer.Methods, (string topic, string slug, Library library) => MarkdownOf(library, Links.Article(topic, slug))).MakeOnce();
-        app.MapMethods(Links.Contents, TextAnswer.Methods, (Library library) => TextAnswer.Of(SiteContents.Of(library), "text/plain").NotIndexed()).MakeOnce();
+        app.MapMethods("/{topic:topic}/{slug}.md", ReadOnly.Methods, (string topic, string slug, Library library) => MarkdownOf(library, Links.Article(topic, slug))).MakeOnce();
+        app.MapMethods(Links.Contents, ReadOnly.Methods, (Library library) => TextAnswer.Of(SiteContents.Of(library), "text/plain").NotIndexed()).MakeOnce();
     }
 
     /// <summary>The answer with the word that search engines should not list it.</summary>

@@ -59,6 +59,15 @@ public sealed class RedFlagListTests : IDisposable
         In("burning and cannot pee").ShouldBe([RedFlagHelp.Emergency]);
     }
 
+    [Fact]
+    public void Groups_may_call_each_other_in_a_circle()
+    {
+        _site.Append(File, "ROUND:\n  words: [ABOUT, turning]\nABOUT:\n  words: [ROUND, spinning]\n"
+            + "dizzy:\n  help: urgent\n  sign: All turns.\n  said: [ROUND]\n  examples: [turning, spinning]\n");
+
+        In("spinning").ShouldBe([RedFlagHelp.Urgent]);
+    }
+
     [Theory]
     [InlineData("[can't, cannot]", "[cannot]")]
     [InlineData("    - CANNOT ... pee / urinate\n", "")]

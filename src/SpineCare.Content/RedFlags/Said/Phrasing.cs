@@ -18,10 +18,10 @@ internal sealed partial record Phrasing(Passage Source, ImmutableArray<Chain> To
     public IEnumerable<(string Name, SourceLocation Place)> Groups => NameForm().Matches(Source.Text).Select(name => (name.Value, Source.At(name.Index)));
 
     /// <summary>The words that it holds itself.</summary>
-    public IEnumerable<string> Words => Ways.SelectMany(way => way).Where(word => !IsGroup(word));
+    public IEnumerable<string> Words => Ways.SelectMany(way => way.Words).Where(word => !IsGroup(word));
 
     /// <summary>The words in a row that it is made of.</summary>
-    public IEnumerable<ImmutableArray<string>> Ways => Together.SelectMany(chain => chain.InOrder).SelectMany(link => link.Ways);
+    public IEnumerable<Way> Ways => Together.SelectMany(chain => chain.InOrder).SelectMany(link => link.Ways);
 
     /// <summary>True for names of groups: in capitals.</summary>
     public static bool IsGroup(string name) => NameForm().Match(name) is { Success: true } match && match.Length == name.Length;
@@ -35,7 +35,7 @@ internal sealed partial record Phrasing(Passage Source, ImmutableArray<Chain> To
 
         Link LinkOf((int Start, string Text) part) => new([.. Parts(SlashForm(), part.Start, part.Text).Select(WayOf)]);
 
-        ImmutableArray<string> WayOf((int Start, string Text) part)
+        Way WayOf((int Start, string Text) part)
         {
             ImmutableArray<string> words = [.. part.Text.Split(' ').SelectMany(word => IsGroup(word) ? [word] : SaidWords.In(word))];
             if (words.IsEmpty)
@@ -44,7 +44,7 @@ internal sealed partial record Phrasing(Passage Source, ImmutableArray<Chain> To
                     "Write a word on both sides of '+', '...', and '/'. Little words, such as 'the', are passed over and do not count."));
             }
 
-            return words;
+            return new(words);
         }
     }
 
@@ -77,4 +77,7 @@ internal sealed partial record Phrasing(Passage Source, ImmutableArray<Chain> To
 internal sealed record Chain(ImmutableArray<Link> InOrder);
 
 /// <summary>Several ways to say one thing, each of them words in a row.</summary>
-internal sealed record Link(ImmutableArray<ImmutableArray<string>> Ways);
+internal sealed record Link(ImmutableArray<Way> Ways);
+
+/// <summary>Words, and names of groups of words, in a row.</summary>
+internal sealed record Way(ImmutableArray<string> Words);

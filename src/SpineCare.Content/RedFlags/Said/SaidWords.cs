@@ -40,7 +40,7 @@ internal static class SaidWords
     private static IEnumerable<string> All(string text)
     {
         var word = new StringBuilder();
-        foreach (var sign in text[..Math.Min(text.Length, MostCharacters)].Normalize(NormalizationForm.FormD).Append(' '))
+        foreach (var sign in text[..Math.Min(text.Length, MostCharacters)].Normalize(NormalizationForm.FormD) + ' ')
         {
             if (char.IsLetterOrDigit(sign))
                 Append(word, char.ToLowerInvariant(sign));

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using SpineCare.Content.Problems;
+using SpineCare.Content.Typing;
 
 namespace SpineCare.Content.Reviews.Wording;
 
@@ -40,9 +40,11 @@ internal sealed partial record WordingComparison(string WhyClinical, ImmutableAr
         : Math.Min(was.Length, now.Length) < ShortestWord ? $"'{was}' became '{now}', and a change of so short a word can make another word."
         : was.StartsWith(now, StringComparison.OrdinalIgnoreCase) || now.StartsWith(was, StringComparison.OrdinalIgnoreCase)
             ? $"'{was}' became '{now}', which is another form of the word."
-        : char.ToLowerInvariant(was[0]) != char.ToLowerInvariant(now[0]) || Spelling.Distance(was, now) > (Math.Min(was.Length, now.Length) < LongWord ? 1 : 2)
+        : char.ToLowerInvariant(was[0]) != char.ToLowerInvariant(now[0]) || Slips(was, now) > (Math.Min(was.Length, now.Length) < LongWord ? 1 : 2)
             ? $"'{was}' became '{now}', which is another word."
         : "";
+
+    private static int Slips(string was, string now) => TypingSlips.Between(was.ToLowerInvariant(), now.ToLowerInvariant(), most: 2);
 
     /// <summary>The words, the question marks, and whatever holds a digit or a sign that is no mere punctuation, as it stands.</summary>
     private static ImmutableArray<Token> Tokens(string text) => [.. text.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(TokensOf)];

@@ -19,8 +19,8 @@ public static class PublicationGraph
         {
             Headline = publication.Title,
             Description = publication.MainMessage,
-            DatePublished = DayOrNull(publication.Published),
-            DateModified = DayOrNull(publication.Changed),
+            DatePublished = Dates.FindKnown(publication.Published),
+            DateModified = Dates.FindKnown(publication.Changed),
             LastReviewed = signature?.SignedOn,
             ReviewedBy = signature is null ? null : new() { Name = signature.By.Name, HonorificSuffix = signature.By.Credentials },
             About = Named.Find(subject),
@@ -36,8 +36,6 @@ public static class PublicationGraph
         { Address: Links.About } => new AboutPage(),
         _ => new WebPage(),
     };
-
-    private static DateOnly? DayOrNull(DateOnly day) => day == default ? null : day;
 
     private static HealthTopicContent Part(Heading heading, HealthAspect aspect, GraphFrame frame) => new()
     {

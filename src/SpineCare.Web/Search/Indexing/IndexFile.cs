@@ -49,10 +49,10 @@ internal static class IndexFile
         {
             id++;
             var numbers = PageNumbers.Of(text, words);
-            Run(page, id, (long)text.Kind, numbers.ToBytes(), text.Address, text.Title,
-                string.Join(SectionMark, text.Sections.Select(section => string.Join(LineMark, section.Sentences.Prepend(section.Anchor).Prepend(section.Heading).Select(Clean)))));
-            Run(head, id, words.TextOf(numbers.Heads));
-            Run(body, id, words.TextOf(numbers.All));
+            page.With(id, (long)text.Kind, numbers.ToBytes(), text.Address, text.Title,
+                string.Join(SectionMark, text.Sections.Select(section => string.Join(LineMark, section.Sentences.Prepend(section.Anchor).Prepend(section.Heading).Select(Clean))))).ExecuteNonQuery();
+            head.With(id, words.TextOf(numbers.Heads)).ExecuteNonQuery();
+            body.With(id, words.TextOf(numbers.All)).ExecuteNonQuery();
         }
     }
 
@@ -60,7 +60,7 @@ internal static class IndexFile
     private static void WriteWords(SqliteConnection connection, IEnumerable<Synonyms> synonyms, WordNumbers words)
     {
         var pages = new Dictionary<string, long>(StringComparer.Ordinal);
-        using (var vocabulary = Command(connection, "SELECT term, doc FROM vocabulary", 0))
+        using (var vocabulary = Command(connection, "SELECT term, doc FROM vocabulary"))
         using (var reader = vocabulary.ExecuteReader())
         {
             while (reader.Read())
@@ -73,18 +73,19 @@ internal static class IndexFile
         using var stem = Command(connection, "INSERT INTO stems(rowid, word) VALUES($1, $2)", 2);
         for (var number = 0; number < words.Count; number++)
         {
-            Run(entry, (long)number, words[number], pages.GetValueOrDefault(words[number]));
-            Run(stem, (long)number, words[number]);
+            entry.With((long)number, words[number], pages.GetValueOrDefault(words[number])).ExecuteNonQuery();
+            stem.With((long)number, words[number]).ExecuteNonQuery();
         }
     }
 
     /// <summary>A text without the signs that mean something to this file.</summary>
     private static string Clean(string text) => text.Replace(SectionMark, ' ').Replace(LineMark, ' ');
 
-    private static SqliteCommand Command(SqliteConnection connection, string sql, int parameters)
+    /// <summary>A command to an index, with as many parameters as it needs: $1, $2, and so on.</summary>
+    public static SqliteCommand Command(SqliteConnection connection, string sql, int parameters = 0)
     {
         var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every SQL text is a constant of this file.
+#pragma warning disable CA2100 // Every SQL text is a constant, of this file or of its reader.
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (var number = 1; number <= parameters; number++)
@@ -92,16 +93,17 @@ internal static class IndexFile
         return command;
     }
 
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object> values)
+    /// <summary>The command with these values for its parameters.</summary>
+    public static SqliteCommand With(this SqliteCommand command, params ReadOnlySpan<object> values)
     {
         for (var i = 0; i < values.Length; i++)
             command.Parameters[i].Value = values[i];
-        command.ExecuteNonQuery();
+        return command;
     }
 
     private static void Execute(SqliteConnection connection, string sql)
     {
-        using var command = Command(connection, sql, 0);
+        using var command = Command(connection, sql);
         command.ExecuteNonQuery();
     }
 }

@@ -22,26 +22,25 @@ internal sealed class IndexReader : IDisposable
         _connection.Open();
         using (var settings = Command("PRAGMA mmap_size = 1073741824; PRAGMA query_only = ON;"))
             settings.ExecuteNonQuery();
-        _heads = Command("SELECT rowid FROM heads WHERE heads MATCH $1 LIMIT $2", "$1", "$2");
-        _bodies = Command("SELECT rowid FROM bodies WHERE bodies MATCH $1 LIMIT $2", "$1", "$2");
-        _stems = Command("SELECT rowid FROM stems WHERE stems MATCH $1", "$1");
-        _numbers = Command("SELECT numbers FROM pages WHERE id = $1", "$1");
-        _page = Command("SELECT address, title, sections FROM pages WHERE id = $1", "$1");
+        _heads = Command("SELECT rowid FROM heads WHERE heads MATCH $1 LIMIT $2", parameters: 2);
+        _bodies = Command("SELECT rowid FROM bodies WHERE bodies MATCH $1 LIMIT $2", parameters: 2);
+        _stems = Command("SELECT rowid FROM stems WHERE stems MATCH $1", parameters: 1);
+        _numbers = Command("SELECT numbers FROM pages WHERE id = $1", parameters: 1);
+        _page = Command("SELECT address, title, sections FROM pages WHERE id = $1", parameters: 1);
     }
 
     /// <summary>Pages whose title or headings have what an expression of FTS5 asks for.</summary>
-    public IEnumerable<int> WithHead(string expression, int most) => Numbers(_heads, expression, most);
+    public IEnumerable<int> WithHead(string expression, int most) => Rows(_heads.With(expression, most));
 
     /// <summary>Pages that have it anywhere.</summary>
-    public IEnumerable<int> With(string expression, int most) => Numbers(_bodies, expression, most);
+    public IEnumerable<int> With(string expression, int most) => Rows(_bodies.With(expression, most));
 
     /// <summary>The words of the vocabulary with the stem of a word, which need not be one of them.</summary>
-    public ImmutableArray<int> WithStemOf(string word) => [.. Numbers(_stems, $"\"{word}\"")];
+    public ImmutableArray<int> WithStemOf(string word) => [.. Rows(_stems.With($"\"{word}\""))];
 
     public IndexedPage Page(int id)
     {
-        _page.Parameters[0].Value = id;
-        using var row = _page.ExecuteReader();
+        using var row = _page.With(id).ExecuteReader();
         row.Read();
         return new(row.GetString(0), row.GetString(1), row.GetString(2));
     }
@@ -49,8 +48,7 @@ internal sealed class IndexReader : IDisposable
     /// <summary>The words of a page, by their numbers.</summary>
     public PageNumbers NumbersOf(int id)
     {
-        _numbers.Parameters[0].Value = id;
-        using var row = _numbers.ExecuteReader();
+        using var row = _numbers.With(id).ExecuteReader();
         row.Read();
         return PageNumbers.Parse((byte[])row.GetValue(0));
     }
@@ -95,13 +93,6 @@ internal sealed class IndexReader : IDisposable
         _connection.Dispose();
     }
 
-    private static IEnumerable<int> Numbers(SqliteCommand command, params ReadOnlySpan<object> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i];
-        return Rows(command);
-    }
-
     private static IEnumerable<int> Rows(SqliteCommand command)
     {
         using var row = command.ExecuteReader();
@@ -109,14 +100,5 @@ internal sealed class IndexReader : IDisposable
             yield return row.GetInt32(0);
     }
 
-    private SqliteCommand Command(string sql, params ReadOnlySpan<string> parameters)
-    {
-        var command = _connection.CreateCommand();
-#pragma warning disable CA2100 // Every SQL text is a constant of this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var name in parameters)
-            command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        return command;
-    }
+    private SqliteCommand Command(string sql, int parameters = 0) => IndexFile.Command(_connection, sql, parameters);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Typing;
 
 namespace SpineCare.Web.Search.Words;
 
@@ -31,7 +32,7 @@ internal sealed class Vocabulary
         _pages = [.. words.Select(word => word.Pages)];
         _stems = [.. words.Select(word => word.Stem)];
         _tells = [.. _words.Select(word => !StopWords.Holds(word) && !StopWords.IsWeak(word))];
-        _letters = [.. _words.Select(TypingErrors.LettersOf)];
+        _letters = [.. _words.Select(TypingSlips.LettersOf)];
         _mates = new ImmutableArray<int>[_stems.DefaultIfEmpty(-1).Max() + 1];
         foreach (var same in _stems.Select((stem, number) => (stem, number)).GroupBy(pair => pair.stem, pair => pair.number))
             _mates[same.Key] = [.. same];
@@ -76,14 +77,14 @@ internal sealed class Vocabulary
     /// </summary>
     public IEnumerable<(int Number, int Slips)> Near(string word, int most)
     {
-        var letters = TypingErrors.LettersOf(word);
+        var letters = TypingSlips.LettersOf(word);
         List<(int Number, int Slips)> near = [];
         for (var number = 0; number < _words.Length && word.Length > 2; number++)
         {
             var other = _words[number];
-            var slips = TypingErrors.MostIn(other.Length);
-            if (slips > 0 && Math.Abs(other.Length - word.Length) <= slips && TypingErrors.MayBeNear(letters, _letters[number], slips)
-                && TypingErrors.Between(word, other, slips) is var found && found <= slips && !StopWords.Holds(other))
+            var slips = MostSlipsIn(other.Length);
+            if (slips > 0 && Math.Abs(other.Length - word.Length) <= slips && TypingSlips.MayBeNear(letters, _letters[number], slips)
+                && TypingSlips.Between(word, other, slips) is var found && found <= slips && !StopWords.Holds(other))
                 near.Add((number, found));
         }
 
@@ -93,4 +94,7 @@ internal sealed class Vocabulary
             .ThenBy(found => _words[found.Number], StringComparer.Ordinal)
             .Take(most);
     }
+
+    /// <summary>With how many slips a word of this length is still read.</summary>
+    private static int MostSlipsIn(int letters) => letters switch { < 3 => 0, < 8 => 1, _ => 2 };
 }

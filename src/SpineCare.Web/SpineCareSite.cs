@@ -7,6 +7,7 @@ using SpineCare.Web.Api;
 using SpineCare.Web.Discovery;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
+using SpineCare.Web.Paper;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Search;
@@ -25,7 +26,7 @@ public static class SpineCareSite
 
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
     public static readonly FrozenSet<string> ReservedAddresses = FrozenSet.Create(
-        Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, SiteManifest.Address,
+        Links.Faq, Links.References, Links.Glossary, Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, Links.Qr, SiteManifest.Address,
         "/figures", "/error");
 
     /// <param name="builder">What the site is put into.</param>
@@ -87,6 +88,7 @@ public static class SpineCareSite
         app.MapTexts();
         app.MapApi();
         SiteManifest.Map(app);
+        app.MapQrCodes();
         app.MapSuggestions();
         if (isPreview)
             app.MapPreview();

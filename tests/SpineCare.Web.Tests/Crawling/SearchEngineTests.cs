@@ -18,8 +18,8 @@ public sealed class SearchEngineTests(Crawl crawl)
         crawl.Answers.Where(answer => answer.Value["Location"] is not null || (int)answer.Value.Status is >= 300 and < 400).Select(answer => answer.Key).ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_that_links_lead_to_is_for_search_engines() =>
-        crawl.Pages.Where(page => page.Value["X-Robots-Tag"] is not null || page.Value.Document.QuerySelector("meta[name=robots]") is not null)
+    public void Every_page_that_links_lead_to_is_for_search_engines_but_those_that_say_all_again_to_be_printed() =>
+        crawl.Pages.Where(page => !page.Key.EndsWith("/print", StringComparison.Ordinal) && (page.Value["X-Robots-Tag"] is not null || page.Value.Document.QuerySelector("meta[name=robots]") is not null))
             .Select(page => page.Key).ShouldBeEmpty();
 
     private static IEnumerable<string?> CanonicalsOf(IDocument page) => page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href"));

@@ -25,6 +25,8 @@ public sealed class QrCodeTests(SiteInChromium browser) : IDisposable
         visit.Requests.ShouldNotContain(request => request.Contains("/qr/", StringComparison.Ordinal));
         (await visit.Page.Locator(".on-paper").IsVisibleAsync()).ShouldBeFalse();
 
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Page.WaitForFunctionAsync("() => { const code = document.querySelector('.on-paper img'); return code.complete && code.naturalWidth > 0; }");
         var paper = new Pdf(await visit.Page.PdfAsync());
 
         using var code = QRCodeGenerator.GenerateQrCode(Base + leadsTo, QRCodeGenerator.ECCLevel.M);

@@ -115,7 +115,10 @@ public sealed class SheetTests(SiteInChromium site)
     {
         const string after = "link => getComputedStyle(link, '::after').content";
         await using var visit = await site.Open(Screen.Desktop, PageTypes.FullArticle);
-        await visit.Page.EvaluateAsync("document.querySelector('.prose p').innerHTML = '<a class=out href=\"https://www.example.org/a\">out</a> <a class=in href=\"/soreness\">in</a>'");
+        await visit.Page.EvaluateAsync("""
+            () => [['out', 'https://www.example.org/a'], ['in', '/soreness']].forEach(([name, href]) =>
+                document.querySelector('.prose p').append(Object.assign(document.createElement('a'), { className: name, href, textContent: name })))
+            """);
 
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 

@@ -53,7 +53,7 @@ public sealed class BookletTests(RealSite site) : IClassFixture<RealSite>
     public async Task There_is_none_of_a_topic_without_a_page()
     {
         using var little = new LittleSite();
-        little.Append("topics.yml", "exercise:\n  title: Exercise\n  short_title: Exercise\n  description: About exercise.\n  order: 3\n");
+        little.Write("topics.yml", LittleSiteTexts.All["topics.yml"] + "exercise:\n  title: Exercise\n  short_title: Exercise\n  description: About exercise.\n  order: 3\n");
         using var here = new SiteUnderTest(little.Content);
 
         (await here.Get("/exercise/print")).Status.ShouldBe(HttpStatusCode.NotFound);

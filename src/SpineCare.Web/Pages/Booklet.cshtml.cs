@@ -4,7 +4,6 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Booklets;
 using SpineCare.Content.Markdown;
-using SpineCare.Web.Components;
 
 namespace SpineCare.Web.Pages;
 

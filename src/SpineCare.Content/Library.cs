@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Booklets;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
@@ -95,6 +96,11 @@ public sealed record Library
         .OrderBy(article => article.Order)
         .ThenBy(article => article.Title, StringComparer.Ordinal)
         .ThenBy(article => article.Address, StringComparer.Ordinal);
+
+    /// <summary>All pages of a topic as one text. It is made when it is asked for: few ask.</summary>
+    public Booklet BookletOf(Topic topic) => Bind(topic);
+
+    internal Func<Topic, Booklet> Bind { get; init; } = topic => new(topic);
 
     /// <summary>All that can be read: the articles in the order of topics, then the pages about the site.</summary>
     public IEnumerable<Publication> Publications =>

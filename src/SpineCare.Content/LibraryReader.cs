@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using SpineCare.Content.Addresses;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
+using SpineCare.Content.Booklets;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
@@ -92,6 +93,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         {
             Day = desk.Day,
             RedFlags = _redFlags.ListOf(data.RedFlags),
+            Bind = new Binder(shelves, proofs, questions, keptDesk).Bind,
             BeingCorrected = [.. proofs.Withheld.Where(address => !desk.Hidden.ContainsKey(address)), .. files.Unreadable.Select(place => place.Address)],
             Readings = _readings.Of(manuscripts.Values, data.Cards, questions),
         };
@@ -126,7 +128,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
             Day = day,
             Aliases = Aliases.Of(manuscripts),
-            IsReserved = address => reserved.Contains("/" + address.Split('/')[1]),
+            IsReserved = address => reserved.Contains("/" + address.Split('/')[1]) || data.Topics.ByKey.Keys.Any(topic => address == Links.Booklet(topic)),
             IsOfPreview = isPreview,
             Hidden = hidden,
             Namesakes = Namesakes.Of(data.Topics, manuscripts, hidden.ContainsKey),

@@ -8,6 +8,7 @@ using SpineCare.Web.Api;
 using SpineCare.Web.Discovery;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
+using SpineCare.Web.Paper;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Search;
@@ -27,7 +28,7 @@ public static class SpineCareSite
     /// <summary>The addresses that routes use, so that no file of the content folder can. A test compares them with the routes.</summary>
     public static readonly FrozenSet<string> ReservedAddresses =
     [
-        .. OwnPage.Addresses.Where(address => address != Links.Home), Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api,
+        .. OwnPage.Addresses.Where(address => address != Links.Home), Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, Links.Qr,
         SiteManifest.Address, "/figures", "/error",
     ];
 
@@ -93,6 +94,7 @@ public static class SpineCareSite
         app.MapTexts();
         app.MapApi();
         SiteManifest.Map(app);
+        app.MapQrCodes();
         app.MapSuggestions();
         if (isPreview)
             app.MapPreview();

@@ -24,6 +24,15 @@ public static partial class Links
     public const string Robots = "/robots.txt";
     public const string Feed = "/feed.xml";
 
+    /// <summary>Below it stand the codes that lead from paper to the pages.</summary>
+    public const string Qr = "/qr";
+
+    /// <summary>The file of the code of the first page, whose address has no name. No page is called index.</summary>
+    public const string QrOfHome = "index.svg";
+
+    /// <summary>The name below a topic under which all its pages stand as one.</summary>
+    public const string Print = "print";
+
     /// <summary>What the site holds, for programs that read text (llmstxt.org).</summary>
     public const string Contents = "/llms.txt";
 
@@ -41,6 +50,18 @@ public static partial class Links
     public static string Topic(string topic) => $"/{topic}";
 
     public static string Article(string topic, string slug) => $"/{topic}/{slug}";
+
+    /// <summary>Where all pages of a topic stand as one, to print them.</summary>
+    public static string Booklet(string topic) => $"/{topic}/{Print}";
+
+    /// <summary>Where the code of a page stands.</summary>
+    public static string QrCode(string page) => page == Home ? $"{Qr}/{QrOfHome}" : $"{Qr}{page}.svg";
+
+    /// <summary>Where a page begins in the booklet of its topic.</summary>
+    public static string ChapterAnchor(string slug) => $"page-{slug}";
+
+    /// <summary>Where a heading of a page stands in the booklet of its topic. No name of a page or heading holds two '-' in a row.</summary>
+    public static string ChapterAnchor(string slug, string heading) => $"page-{slug}--{heading}";
 
     /// <summary>Where an article stands as Markdown.</summary>
     public static string Markdown(string article) => article + ".md";

@@ -45,7 +45,8 @@ internal sealed class OneAddress(RequestDelegate next)
         || library.Pages.ContainsKey(address)
         || library.BeingCorrected.Contains(address)
         || library.Gone.ContainsKey(address)
-        || library.FindTopic(address[1..]) is not null;
+        || library.FindTopic(address[1..]) is not null
+        || library.Topics.Any(topic => address == Links.Booklet(topic.Slug));
 
     /// <summary>What a page needs of a query: the search its words, and no other page anything.</summary>
     private static string QueryFor(string page, QueryString query) =>

@@ -40,6 +40,12 @@ public abstract class LibraryPage(Library library) : PageModel
     /// <summary>True where search engines may list the page. Any other says noindex.</summary>
     public bool IsIndexable => IndexedPages.Contain(Library, Address);
 
+    /// <summary>The address that stands on paper, so that a sheet leads back to its page; null where the site does not know its own, and for pages that only a visit makes.</summary>
+    public Uri? AddressOnPaper => Site.BaseAddress is { } start && IndexedPages.Contain(Library, PageOnPaper) ? new Uri(start, PageOnPaper) : null;
+
+    /// <summary>The page that a sheet leads back to.</summary>
+    protected virtual string PageOnPaper => Address;
+
     /// <summary>The day on which the page last changed; null where that is not known.</summary>
     protected virtual DateOnly? ChangedDay => null;
 

@@ -11,9 +11,12 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
     /// <summary>Where the site answers, without a slash at the end.</summary>
     public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
 
-    public static RunningSite Start()
+    /// <summary>Where the public reaches the site; "" for a site that does not know that.</summary>
+    public string BaseAddress { get; private init; } = "";
+
+    public static RunningSite Start(string baseAddress = "")
     {
-        RunningSite site = new();
+        RunningSite site = new() { BaseAddress = baseAddress };
         site.UseKestrel();
         site.StartServer();
         return site;
@@ -23,6 +26,7 @@ internal sealed class RunningSite : WebApplicationFactory<Program>
     {
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Content:Watch", "false");
+        builder.UseSetting("Site:BaseAddress", BaseAddress);
         builder.UseSetting("State:Folder", _state.FullName);
         builder.UseSetting("Pages:Ahead", "false");
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using SpineCare.Content;
+using SpineCare.Content.Markdown;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Crawling;
@@ -59,7 +60,7 @@ public sealed class Crawl : IAsyncLifetime
         Listed.SelectMany(page => find(page.Value.Document).Select(offender => $"{page.Key}: {offender}"));
 
     private static IEnumerable<string> PromisedBy(Library library) =>
-        ["/", "/faq", "/references", "/glossary", "/preferences", .. library.Topics.Select(topic => topic.Address), .. library.Articles.Keys, .. library.Pages.Keys];
+        ["/", "/faq", "/references", "/glossary", "/preferences", .. library.Topics.SelectMany(topic => new[] { topic.Address, Links.Booklet(topic.Slug) }), .. library.Articles.Keys, .. library.Pages.Keys];
 
     private static bool IsHere(string address) => address.StartsWith('/');
 

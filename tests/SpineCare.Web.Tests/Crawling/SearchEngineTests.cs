@@ -18,12 +18,12 @@ public sealed class SearchEngineTests(Crawl crawl)
         crawl.Answers.Where(answer => answer.Value["Location"] is not null || (int)answer.Value.Status is >= 300 and < 400).Select(answer => answer.Key).ShouldBeEmpty();
 
     [Fact]
-    public void Every_page_that_links_lead_to_is_for_search_engines_but_the_preferences()
+    public void Every_page_that_links_lead_to_is_for_search_engines_but_the_preferences_and_those_that_say_all_again_to_be_printed()
     {
-        string[] kept = ["/preferences"];
+        string[] kept = ["/massage/print", "/preferences", "/soreness/print", "/spinal-manipulation/print"];
 
-        crawl.Pages.Where(page => page.Value["X-Robots-Tag"] is not null).Select(page => page.Key).ShouldBe(kept);
-        crawl.Pages.Select(page => page.Key).Except(crawl.Listed.Select(page => page.Key)).ShouldBe(kept);
+        crawl.Pages.Where(page => page.Value["X-Robots-Tag"] is not null).Select(page => page.Key).Order(StringComparer.Ordinal).ShouldBe(kept);
+        crawl.Pages.Select(page => page.Key).Except(crawl.Listed.Select(page => page.Key)).Order(StringComparer.Ordinal).ShouldBe(kept);
     }
 
     private static IEnumerable<string?> CanonicalsOf(IDocument page) => page.QuerySelectorAll("link[rel=canonical]").Select(link => link.GetAttribute("href"));

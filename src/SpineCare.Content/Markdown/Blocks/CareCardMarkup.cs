@@ -18,9 +18,9 @@ internal static class CareCardMarkup
     }
 
     /// <summary>The cards of a text without the text, and the shared emergency card first where the text does not show it.</summary>
-    public static Markup AllOf(Prose text, Desk desk)
+    public static Markup AllOf(Prose text, Desk desk, int headingLevel = 1)
     {
-        var renderer = new ProseRenderer(desk, new PageNotes());
+        var renderer = new ProseRenderer(desk, new PageNotes(), headingLevel);
         var emergency = CareLevels.NameOf(CareLevel.Emergency);
         if (desk.Cards.TryGetValue(emergency, out var card) && !text.Mentions.Any(mention => mention.Kind == MentionKind.Card && mention.Name == emergency))
             Write(renderer, card, renderer.NextHeadingLevel);

@@ -12,10 +12,11 @@ internal sealed class LinkMarkup : HtmlObjectRenderer<LinkInline>
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
         var target = link.IsImage ? null : Links.Find(link.Url ?? "");
-        var leads = target is not null && !InlineReader.LinksIn(link).Any() && (target.Page is not { Length: > 0 } page || ((ProseRenderer)renderer).Desk.Shows(page));
+        var prose = (ProseRenderer)renderer;
+        var leads = target is not null && !InlineReader.LinksIn(link).Any() && (target.Page is not { Length: > 0 } page || prose.Desk.Shows(page));
         if (leads)
-            renderer.Write($"<a href=\"{WebUtility.HtmlEncode(link.Url)}\">");
-        ((ProseRenderer)renderer).WithoutTerms(() => renderer.WriteChildren(link));
+            renderer.Write($"<a href=\"{WebUtility.HtmlEncode(prose.Setting.AddressOf(target!))}\">");
+        prose.WithoutTerms(() => renderer.WriteChildren(link));
         if (leads)
             renderer.Write("</a>");
     }

@@ -34,6 +34,9 @@ internal class ProseRenderer : HtmlRenderer
 
     public PageNotes Notes { get; }
 
+    /// <summary>Where the text is printed.</summary>
+    public Setting Setting { get; init; } = Setting.OwnPage;
+
     /// <summary>False inside headings, links, and care cards, where a link to the meaning of a word would be in the way.</summary>
     public bool MarksTerms { get; private set; } = true;
 
@@ -84,10 +87,10 @@ internal class ProseRenderer : HtmlRenderer
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
             var prose = (ProseRenderer)renderer;
-            prose._headingLevel = heading.Level;
-            renderer.Write($"<h{heading.Level}{(heading.TryGetAttributes()?.Id is { } id ? $" id=\"{id}\"" : "")}>");
+            var level = prose._headingLevel = Math.Min(heading.Level + prose.Setting.Deeper, 6);
+            renderer.Write($"<h{level}{(heading.TryGetAttributes()?.Id is { } id ? $" id=\"{prose.Setting.AnchorOf(id)}\"" : "")}>");
             prose.WithoutTerms(() => renderer.WriteLeafInline(heading));
-            renderer.Write($"</h{heading.Level}>").WriteLine();
+            renderer.Write($"</h{level}>").WriteLine();
         }
     }
 

@@ -22,6 +22,8 @@ public sealed class BookletModel(Library library) : LibraryPage(library)
 
     public override Topic? Shelf => Booklet.Topic;
 
+    public override string StyleSheet => "booklet";
+
     protected override string PageOnPaper => Booklet.Topic.Address;
 
     /// <summary>When to call for help at once.</summary>

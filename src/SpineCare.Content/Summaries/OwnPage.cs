@@ -19,10 +19,16 @@ public sealed record OwnPage(string Address, string Title, string Description)
         "The studies and guidelines behind this site, with the articles that use each of them.");
 
     public static readonly OwnPage Preferences = new(Links.Preferences, "Text size and colors",
-        "Make this site easier for you to read. What you choose here holds for every page, on this device.") { IsIndexed = false };
+        "Make this site easier for you to read. What you choose here holds for every page, on this device.")
+    {
+        IsIndexed = false,
+    };
 
     public static readonly OwnPage Design = new(Links.Design, "The design of this site",
-        "Colors, type, spacing, and each part of a page: what it is for, and when to use something else.") { IsIndexed = false };
+        "Colors, type, spacing, and each part of a page: what it is for, and when to use something else.")
+    {
+        IsIndexed = false,
+    };
 
     /// <summary>All of them. Who adds one adds its address and its route; the rest follows from this list.</summary>
     public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Preferences, Design);

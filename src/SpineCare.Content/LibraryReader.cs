@@ -128,7 +128,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Site = baseAddress is null ? data.Facts : data.Facts with { BaseAddress = baseAddress },
             Day = day,
             Aliases = Aliases.Of(manuscripts),
-            IsReserved = address => reserved.Contains("/" + address.Split('/')[1]) || data.Topics.ByKey.Keys.Any(topic => address == Links.Booklet(topic)),
+            IsReserved = address => reserved.Contains("/" + address.Split('/')[1]) || reserved.Contains(address) || data.Topics.ByKey.Keys.Any(topic => address == Links.Booklet(topic)),
             IsOfPreview = isPreview,
             Hidden = hidden,
             Namesakes = Namesakes.Of(data.Topics, manuscripts, hidden.ContainsKey),

@@ -14,7 +14,7 @@ public sealed record ColorPair(DesignColor Color, DesignColor Ground, double Lea
     public static readonly ImmutableArray<ColorPair> All =
     [
         Of("text", "ground", Text), Of("text", "ground-soft", Text), Of("text-soft", "ground", Text), Of("text-soft", "ground-soft", Text),
-        Of("link", "ground", Text), Of("link", "ground-soft", Text), Of("on-brand", "brand", Text), Of("brand", "ground", Edge),
+        Of("link", "ground", Text), Of("link", "ground-soft", Text), Of("on-level", "brand", Text), Of("brand", "ground", Edge),
         Of("edge", "ground", Edge), Of("edge", "ground-soft", Edge),
         .. new[] { "emergency", "urgent", "routine", "self-care" }.SelectMany(level => new[]
         {

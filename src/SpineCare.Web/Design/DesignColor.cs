@@ -16,7 +16,6 @@ public sealed record DesignColor(string Name, string Meaning, string Light, stri
         new("line", "A line that only adorns", "#c3d1d3", "#3c5053"),
         new("edge", "The edge of what can be pressed or filled in", "#647a7f", "#85999c"),
         new("brand", "Steps, marks, buttons", "#0b5a60", "#7fd0d3"),
-        new("on-brand", "Text on a button", "#ffffff", "#06282b"),
         new("link", "A link", "#08525a", "#8fdbde"),
         new("emergency", "Call an ambulance now", "#9c1421", "#ffaaa9"),
         new("emergency-ground", "Under an emergency list", "#fdf1f1", "#35161a"),
@@ -26,7 +25,7 @@ public sealed record DesignColor(string Name, string Meaning, string Light, stri
         new("routine-ground", "Under a list of calls that can wait", "#eef4fb", "#14263b"),
         new("self-care", "What you can do yourself", "#1b5e34", "#a5dcb5"),
         new("self-care-ground", "Under what you can do yourself", "#eff7f1", "#14291b"),
-        new("on-level", "Text on the head of a care card", "#ffffff", "#101010"),
+        new("on-level", "Text on a button, or on the head of a care card", "#ffffff", "#101010"),
     ];
 
     public static DesignColor Named(string name) => All.Single(color => color.Name == name);

@@ -1,5 +1,6 @@
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
+using SpineCare.Web.Addresses;
 using SpineCare.Web.Discovery;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Texts;
@@ -9,10 +10,10 @@ namespace SpineCare.Web.Paper;
 /// <summary>Serves the code that leads from a sheet of paper back to its page: one for each page that search engines may list, and no other.</summary>
 internal static class QrRoute
 {
-    private const string Route = Links.Qr + "/{**file:regex(^[[a-z0-9]][[a-z0-9/-]]*\\.svg$)}";
+    private const string Route = Links.Qr + "/{**file:regex(^[a-z0-9][a-z0-9/-]*\\.svg$)}";
 
     public static void MapQrCodes(this WebApplication app) =>
-        app.MapMethods(Route, TextAnswer.Methods, (string file, Library library) => CodeOf(library, file)).MakeOnce();
+        app.MapMethods(Route, ReadOnly.Methods, (string file, Library library) => CodeOf(library, file)).MakeOnce();
 
     private static IResult CodeOf(Library library, string file)
     {

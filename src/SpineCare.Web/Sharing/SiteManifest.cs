@@ -4,6 +4,7 @@ using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Site;
 using SpineCare.Web.Addresses;
+using SpineCare.Web.Design;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Texts;
 
@@ -24,9 +25,9 @@ public sealed record SiteManifest(string Name, string ShortName, string Lang)
     /// <summary>With a way back and the address in sight: the site is read, not used like a program.</summary>
     public string Display => "minimal-ui";
 
-    public string ThemeColor => SiteColors.Brand;
+    public string ThemeColor => DesignColor.Named("band").Light;
 
-    public string BackgroundColor => SiteColors.Ground;
+    public string BackgroundColor => DesignColor.Named("ground").Light;
 
     public ImmutableArray<ManifestIcon> Icons { get; } =
     [

@@ -2,7 +2,6 @@
 {
   const root = document.documentElement;
   const scheme = document.querySelector('meta[name=color-scheme]');
-  const frames = [...document.querySelectorAll('meta[name=theme-color]')].map(meta => [meta, meta.media]);
   const kept = name => {
     try {
       return localStorage.getItem(name);
@@ -16,9 +15,7 @@
       if (/^(larger?|wide|light|dark)$/.test(chosen)) root.dataset[name] = chosen;
       else delete root.dataset[name];
     }
-    const { colors } = root.dataset;
-    scheme.content = colors ?? 'light dark';
-    for (const [meta, media] of frames) meta.media = !colors ? media : media.includes(colors) ? '' : 'not all';
+    scheme.content = root.dataset.colors ?? 'light dark';
   };
   apply();
   // Another tab chose, or the page comes back from the browser's memory.

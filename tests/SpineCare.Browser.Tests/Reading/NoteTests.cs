@@ -1,5 +1,4 @@
-using Deque.AxeCore.Playwright;
-using SpineCare.Browser.Tests.Access;
+using SpineCare.Browser.Tests.Measures;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Reading;
@@ -56,7 +55,7 @@ public sealed class NoteTests(SiteInChromium site)
         await visit.Page.Locator(Citation).First.ClickAsync();
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reference 1", Exact = true })).ToBeVisibleAsync();
-        (await visit.Page.RunAxe(AxeTests.Rules)).Violations.Select(rule => rule.Id).ShouldBeEmpty();
+        (await visit.Page.BrokenRulesOfAxe()).ShouldBeEmpty();
     }
 
     [Theory]

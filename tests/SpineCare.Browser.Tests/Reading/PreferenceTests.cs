@@ -71,15 +71,15 @@ public sealed class PreferenceTests(SiteInChromium site)
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light, "Dark", "#101a1c")]
-    [InlineData(ColorScheme.Dark, "Light", "#0b5a60")]
-    public async Task The_frame_of_the_browser_takes_the_chosen_colors(ColorScheme device, string colors, string frame)
+    [InlineData(ColorScheme.Light, "Dark", "rgb(16, 26, 28)")]
+    [InlineData(ColorScheme.Dark, "Light", "rgb(255, 255, 255)")]
+    public async Task The_page_and_what_the_browser_draws_in_it_take_the_chosen_colors(ColorScheme device, string colors, string ground)
     {
         await using var visit = await site.Open(Screen.Phone with { Colors = device }, Preferences);
         await visit.Page.GetByLabel(colors, new() { Exact = true }).CheckAsync();
         await visit.GoTo("/");
 
-        (await visit.Page.EvaluateAsync<string>("[...document.querySelectorAll('meta[name=theme-color]')].find(meta => matchMedia(meta.media || 'all').matches).content")).ShouldBe(frame);
+        (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).ShouldBe(ground);
         (await visit.Page.EvaluateAsync<string>("document.querySelector('meta[name=color-scheme]').content")).ShouldBe(colors.ToLowerInvariant());
     }
 

@@ -15,6 +15,8 @@ public sealed class StyleSheetTests(SiteInChromium site)
         }
         """;
 
+    private const string Script = "script";
+
     private static readonly DirectoryInfo s_styles = Find(new(AppContext.BaseDirectory));
 
     [Fact]
@@ -31,7 +33,8 @@ public sealed class StyleSheetTests(SiteInChromium site)
 
             rules.ShouldNotBeEmpty();
             rules.ShouldBe(source, ignoreOrder: true, sheet);
-            rules[0].ShouldBe("@layer settings,elements,objects,components,utilities;", sheet);
+            if (sheet != Script)
+                rules[0].ShouldBe("@layer settings,elements,objects,components,utilities;", sheet);
             sent.ShouldNotContain("/*");
             sent.Length.ShouldBeLessThan((int)files.Sum(file => file.Length), sheet);
         }
@@ -47,6 +50,17 @@ public sealed class StyleSheetTests(SiteInChromium site)
         (await SheetsOf(visit, "/search?q=stroke")).ShouldBe(["search"]);
     }
 
+    [Fact]
+    public async Task The_first_press_brings_the_sheet_of_what_only_script_makes()
+    {
+        await using var visit = await site.Open(Screen.Phone, PageTypes.FullArticle);
+        visit.Requests.ShouldNotContain(request => request.Contains("/script.", StringComparison.Ordinal));
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        await visit.Page.WaitForFunctionAsync("[...document.styleSheets].some(sheet => sheet.href.includes('/script.'))");
+    }
+
     private static async Task<string[]> SheetsOf(Visit visit, string address)
     {
         await visit.GoTo(address);
@@ -57,8 +71,9 @@ public sealed class StyleSheetTests(SiteInChromium site)
     private static IEnumerable<(string Name, FileInfo[] Files)> Sheets()
     {
         var pages = s_styles.GetDirectories("pages").Single().GetFiles("*.css");
-        FileInfo[] others = [.. s_styles.GetFiles("*.css", SearchOption.AllDirectories).ExceptBy(pages.Select(page => page.FullName), file => file.FullName)];
-        return [("site", others), .. pages.Select(page => (Path.GetFileNameWithoutExtension(page.Name), (FileInfo[])[.. others, page]))];
+        var scripted = s_styles.GetDirectories(Script).Single().GetFiles("*.css");
+        FileInfo[] others = [.. s_styles.GetFiles("*.css", SearchOption.AllDirectories).ExceptBy(pages.Concat(scripted).Select(page => page.FullName), file => file.FullName)];
+        return [("site", others), (Script, scripted), .. pages.Select(page => (Path.GetFileNameWithoutExtension(page.Name), (FileInfo[])[.. others, page]))];
     }
 
     private static DirectoryInfo Find(DirectoryInfo folder) =>

@@ -15,7 +15,7 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
         var routes = FirstParts(site.Services);
 
         // The site has no preview, but no page may have an address that it lacks in a preview.
-        routes.ShouldBe(SpineCareSite.ReservedAddresses.Except(["/preview"]), ignoreOrder: true);
+        routes.ShouldBe(FirstPartsOfReserved.Except(["/preview"]), ignoreOrder: true);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
     {
         await using var preview = new PreviewUnderTest(Repository.FileOf("content"));
 
-        FirstParts(preview.Services).ShouldBe(SpineCareSite.ReservedAddresses, ignoreOrder: true);
+        FirstParts(preview.Services).ShouldBe(FirstPartsOfReserved, ignoreOrder: true);
     }
 
     [Fact]
@@ -38,6 +38,7 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
     [InlineData("pages/error.md", "SC011")]
     [InlineData("pages/figures.md", "SC011")]
     [InlineData("pages/preview.md", "SC011")]
+    [InlineData("pages/about/design.md", "SC011")]
     [InlineData("pages/soreness.md", "SC009")]
     public async Task A_file_with_an_address_of_the_site_is_a_problem_and_changes_nothing(string file, string code)
     {
@@ -48,6 +49,8 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
         here.Library.Problems.Single(problem => problem.IsError).Kind.Code.ShouldBe(code);
         (await here.Get("/" + Path.GetFileNameWithoutExtension(file))).Text.ShouldNotContain("An intruder");
     }
+
+    private static IEnumerable<string> FirstPartsOfReserved => SpineCareSite.ReservedAddresses.Select(address => "/" + address.Split('/')[1]);
 
     private static IEnumerable<string> FirstParts(IServiceProvider services) =>
         services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()

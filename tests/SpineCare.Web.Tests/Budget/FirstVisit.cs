@@ -14,14 +14,15 @@ public sealed record FirstVisit(string Address, IDocument Page, int PageBytes, I
     /// <summary>The page with its style sheets: what must have come before the first paint.</summary>
     public int Bytes => PageBytes + Sheets.Sum(sheet => Assets[sheet].Bytes);
 
-    public IEnumerable<string> Sheets => AddressesOf("link[rel=stylesheet]");
+    /// <summary>But for the one that script asks for when it has something to show.</summary>
+    public IEnumerable<string> Sheets => AddressesOf("link[rel=stylesheet]:not([disabled])");
 
     public IEnumerable<string> Scripts => AddressesOf("script[src], link[rel=modulepreload]").Distinct();
 
     /// <summary>What is asked for before the first paint is final: scripts that wait (modules) and pictures further down are not.</summary>
     public IReadOnlyList<string> RequestsBeforePaint =>
     [
-        .. AddressesOf("link[rel=stylesheet], script[src]:not([type=module], [async], [defer]), img[src]:not([loading=lazy])").Distinct().Prepend(Address),
+        .. AddressesOf("link[rel=stylesheet]:not([disabled]), script[src]:not([type=module], [async], [defer]), img[src]:not([loading=lazy])").Distinct().Prepend(Address),
     ];
 
     public static async Task<FirstVisit> Of(RunningProgram program, string address)

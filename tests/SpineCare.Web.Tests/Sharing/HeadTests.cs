@@ -1,3 +1,4 @@
+using SpineCare.Web.Design;
 using SpineCare.Web.Tests.Crawling;
 using SpineCare.Web.Tests.Site;
 
@@ -77,7 +78,7 @@ public sealed class HeadTests
         Tag(page, "twitter:image").ShouldBe($"{Base}/share/soreness.png");
         page.Document.DocumentElement.GetAttribute("lang").ShouldBe("en-US");
         page.Document.QuerySelector("link[rel=alternate][type='text/markdown']")!.GetAttribute("href").ShouldBe("/soreness/home-care.md");
-        page.Document.QuerySelectorAll("meta[name='theme-color']").Select(meta => meta.GetAttribute("media")).ShouldBe(["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"]);
+        Tag(page, "theme-color").ShouldBe(DesignColor.Named("band").Light);
     }
 
     [Theory]

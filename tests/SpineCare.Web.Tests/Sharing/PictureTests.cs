@@ -86,16 +86,6 @@ public sealed class PictureTests(RealSite site) : IClassFixture<RealSite>
         (manifest.GetProperty("name").GetString(), manifest.GetProperty("short_name").GetString()).ShouldBe((name, shortName));
     }
 
-    [Fact]
-    public void The_colors_of_the_browser_are_those_of_the_site()
-    {
-        var settings = File.ReadAllText(Repository.FileOf("src/SpineCare.Web/Styles/settings.css")).Split("prefers-color-scheme: dark");
-
-        settings[0].ShouldContain($"--brand: {SiteColors.Brand};");
-        settings[0].ShouldContain($"--ground: {SiteColors.Ground};");
-        settings[1].ShouldContain($"--ground: {SiteColors.DarkGround};");
-    }
-
     private async Task<byte[]> Bytes(string address) => await site.Visitor.GetByteArrayAsync(new Uri("http://localhost" + address));
 
     /// <summary>The size that a PNG tells in its first part (PNG Specification, 11.2.1).</summary>

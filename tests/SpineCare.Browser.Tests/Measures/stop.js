@@ -4,7 +4,8 @@ isOneColumn => {
   const walk = window.walk ??= { stops: [], backward: [] };
   const found = [];
   if (!element || element === document.body || element === walk.stops[0]) {
-    const all = targets().filter(part => part.tabIndex >= 0);
+    // Tab comes to the chosen one of a group of radio buttons; the arrow keys lead to the others.
+    const all = targets().filter(part => part.tabIndex >= 0 && (part.type !== 'radio' || part.checked));
     return {
       IsEnd: true,
       Found: [

@@ -18,6 +18,8 @@ public sealed class ReferencesModel(Library library, ReferenceService references
 
     public override string Address => Links.References;
 
+    public override string StyleSheet => "references";
+
     public IEnumerable<CitedReference> References => references.All();
 
     public override Graph? GraphAt(Uri canonical)

@@ -18,9 +18,6 @@ public sealed class TopicPictureTagHelper : TagHelper
 
     public required Topic Of { get; set; }
 
-    /// <summary>True where it is in sight at once, so that waiting for it saves nothing.</summary>
-    public bool IsAtTop { get; set; }
-
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext View { get; set; }
 
@@ -41,7 +38,6 @@ public sealed class TopicPictureTagHelper : TagHelper
         output.Attributes.SetAttribute("alt", "");
         output.Attributes.SetAttribute("width", Width);
         output.Attributes.SetAttribute("height", Height);
-        if (!IsAtTop)
-            output.Attributes.SetAttribute("loading", "lazy");
+        output.Attributes.SetAttribute("loading", "lazy");
     }
 }

@@ -6,12 +6,12 @@ namespace SpineCare.Browser.Tests.Reading;
 [Collection(BrowserTests.Name)]
 public sealed class StyleSheetTests(SiteInChromium site)
 {
-    /// <summary>The rules as Chromium understands them. It keeps a custom property as it is typed, with the spaces behind its commas.</summary>
+    /// <summary>The rules as Chromium understands them. It keeps a custom property and what @supports asks for as they are typed, with the spaces in them.</summary>
     private const string Read = """
         text => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(text);
-          return [...sheet.cssRules].map(rule => rule.cssText.replace(/, /g, ","));
+          return [...sheet.cssRules].map(rule => rule.cssText.replace(/, /g, ",").replace(/(@supports[^{]*): /g, "$1:"));
         }
         """;
 

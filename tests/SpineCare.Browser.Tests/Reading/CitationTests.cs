@@ -21,7 +21,7 @@ public sealed class CitationTests(SiteInChromium site)
         var citation = page.Locator("main .citation a").First;
         await Assertions.Expect(page.Locator(".reference").First).ToBeHiddenAsync();
 
-        await citation.ClickAsync();
+        await citation.ClickAsync(new() { Position = new() { X = 9, Y = 12 } });
         var reference = page.Locator("li:target");
         await Assertions.Expect(reference).ToBeInViewportAsync();
         var number = await reference.EvaluateAsync<int>("e => [...e.parentElement.children].indexOf(e) + 1");

@@ -2,7 +2,7 @@ using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Paper;
 
-/// <summary>How much paper each type of page takes, on both sizes of paper, and what stands on it.</summary>
+/// <summary>How much paper each type of page takes, on both sizes of paper, and what stands on it. A sheet is about as wide as a tablet.</summary>
 [Collection(BrowserTests.Name)]
 public sealed class SheetTests(SiteInChromium site)
 {
@@ -45,8 +45,8 @@ public sealed class SheetTests(SiteInChromium site)
     [Fact]
     public async Task Nothing_of_the_ways_around_the_site_is_printed_on_any_page()
     {
-        string[] ways = ["nav.site-nav", ".breadcrumb", ".contents", ".guide", ".guide-turn", ".related", ".site-search", ".site-header__help", ".site-footer__links", ".reference__back", "button"];
-        await using var visit = await site.Open(Screen.Desktop);
+        string[] ways = ["nav.site-nav", ".breadcrumb", ".contents", ".to-contents", ".guide", ".guide-turn", ".related", ".site-search", ".site-header__help", ".site-footer__links", ".reference__back", "button"];
+        await using var visit = await site.Open(Screen.Tablet);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         foreach (var address in site.Pages.Append(PageTypes.Missing))
         {
@@ -70,7 +70,7 @@ public sealed class SheetTests(SiteInChromium site)
                 return isGrey(color) && borders.every(isGrey) && isWhite(backgroundColor) ? [] : [`${element.className} ${color} ${backgroundColor} ${borders}`];
             })
             """;
-        await using var visit = await site.Open(Screen.Desktop with { Colors = ColorScheme.Dark });
+        await using var visit = await site.Open(Screen.Tablet with { Colors = ColorScheme.Dark });
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
         foreach (var address in site.Pages.Append(PageTypes.Missing))
         {

@@ -55,7 +55,7 @@ public static class AddressList
 
     private static HashSet<string> Leading(Library library) =>
     [
-        .. OwnPage.All.Where(page => page.IsIndexed).Select(page => page.Address), .. library.Topics.Select(topic => topic.Address),
+        .. OwnPage.Indexed.Select(page => page.Address), .. library.Topics.Select(topic => topic.Address),
         .. library.Publications.Select(page => page.Address), .. library.Gone.Keys, .. library.Aliases.Keys, .. library.BeingCorrected,
     ];
 

@@ -18,10 +18,10 @@ internal sealed class Binder(Library shelves, Proofreading proofs, QuestionProof
 {
     public Booklet Bind(Topic topic)
     {
-        var articles = shelves.On(topic).Where(article => article.State == PageState.Public).ToImmutableDictionary(article => article.Address);
+        ImmutableArray<Article> pages = [.. shelves.On(topic).Where(article => article.State == PageState.Public)];
+        var articles = pages.ToImmutableDictionary(article => article.Address);
         var notes = new PageNotes();
-        ImmutableArray<Chapter> chapters =
-            [.. shelves.On(topic).Where(article => articles.ContainsKey(article.Address)).Select(article => new Chapter(article, TextOf(article, articles, notes)))];
+        ImmutableArray<Chapter> chapters = [.. pages.Select(article => new Chapter(article, TextOf(article, articles, notes)))];
         var answers = new ChapterSetting("", articles);
         return new(topic)
         {
@@ -29,7 +29,7 @@ internal sealed class Binder(Library shelves, Proofreading proofs, QuestionProof
             Questions =
             [
                 .. questions.Items.Select(item => item.Value).Where(question => question.Topic == topic.Slug || question.Articles.Any(article => articles.ContainsKey(article.Address)))
-                    .Select(question => new AnsweredQuestion(question.Key, question.Text, Render(question.Answer, new(desk, notes, 3) { Setting = answers }))),
+                    .Select(question => new AnsweredQuestion(question.Key, question.Text, ProseRenderer.Render(question.Answer, desk, notes, 3, answers))),
             ],
             References = notes.Citations.Cited,
             Words = notes.Terms.Used,
@@ -41,12 +41,6 @@ internal sealed class Binder(Library shelves, Proofreading proofs, QuestionProof
         var proof = proofs.Sound[article.File];
         return article.IsTakenDown
             ? CareCardMarkup.AllOf(proof.Body, proof.Desk, 2)
-            : Render(proof.Body, new(proof.Desk, notes, 2) { Setting = new ChapterSetting(article.Address, articles) });
-    }
-
-    private static Markup Render(Prose text, ProseRenderer renderer)
-    {
-        renderer.Render(text.Document);
-        return renderer.ToMarkup();
+            : ProseRenderer.Render(proof.Body, proof.Desk, notes, 2, new ChapterSetting(article.Address, articles));
     }
 }

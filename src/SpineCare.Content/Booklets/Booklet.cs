@@ -27,7 +27,5 @@ public sealed record Booklet(Topic Topic)
 /// <summary>A page as it stands in the booklet of its topic: its headings one level deeper, named after the page.</summary>
 public sealed record Chapter(Article Article, Markup Body)
 {
-    public string Anchor => Markdown.Links.ChapterAnchor(Slug);
-
-    private string Slug => Article.Address.Split('/')[^1];
+    public string Anchor => Markdown.Links.ChapterAnchor(Article.Address);
 }

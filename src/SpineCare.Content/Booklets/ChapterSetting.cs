@@ -12,7 +12,7 @@ internal sealed record ChapterSetting(string Own, ImmutableDictionary<string, Ar
 {
     public override int Deeper => 1;
 
-    public override string AnchorOf(string heading) => Links.ChapterAnchor(SlugOf(Own), heading);
+    public override string AnchorOf(string heading) => Links.ChapterAnchor(Own, heading);
 
     public override string AddressOf(LinkTarget link)
     {
@@ -20,8 +20,6 @@ internal sealed record ChapterSetting(string Own, ImmutableDictionary<string, Ar
         if (!Bound.TryGetValue(page, out var article))
             return link.Address;
         var isThere = !article.IsTakenDown && article.Headings.Any(heading => heading.Anchor == link.Anchor);
-        return "#" + (isThere ? Links.ChapterAnchor(SlugOf(page), link.Anchor) : Links.ChapterAnchor(SlugOf(page)));
+        return "#" + (isThere ? Links.ChapterAnchor(page, link.Anchor) : Links.ChapterAnchor(page));
     }
-
-    private static string SlugOf(string page) => page.Split('/')[^1];
 }

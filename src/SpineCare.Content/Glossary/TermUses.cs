@@ -17,4 +17,6 @@ internal sealed class TermUses
     }
 
     public ImmutableArray<Term> Used => [.. _used];
+
+    public int Count => _used.Count;
 }

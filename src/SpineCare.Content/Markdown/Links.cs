@@ -58,10 +58,10 @@ public static partial class Links
     public static string QrCode(string page) => page == Home ? $"{Qr}/{QrOfHome}" : $"{Qr}{page}.svg";
 
     /// <summary>Where a page begins in the booklet of its topic.</summary>
-    public static string ChapterAnchor(string slug) => $"page-{slug}";
+    public static string ChapterAnchor(string address) => $"page-{address.Split('/')[^1]}";
 
     /// <summary>Where a heading of a page stands in the booklet of its topic. No name of a page or heading holds two '-' in a row.</summary>
-    public static string ChapterAnchor(string slug, string heading) => $"page-{slug}--{heading}";
+    public static string ChapterAnchor(string address, string heading) => $"{ChapterAnchor(address)}--{heading}";
 
     /// <summary>Where an article stands as Markdown.</summary>
     public static string Markdown(string article) => article + ".md";
@@ -96,11 +96,14 @@ public static partial class Links
     public static bool IsOwnAnchor(string name) =>
         Array.Exists(s_ownAnchors, prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Where the meaning of a term stands.</summary>
+    /// <summary>Where the meaning of a term stands in the list of all terms. It stays.</summary>
     public static string WordAnchor(string key) => $"word-{key}";
 
-    /// <summary>Where a page first uses a term.</summary>
-    public static string TermAnchor(string key) => $"term-{key}";
+    /// <summary>Where a page that uses a term tells its meaning. It moves when the page uses another one before it.</summary>
+    public static string MeaningAnchor(int number) => $"word-{number}";
+
+    /// <summary>Where a page first uses a term. It moves, too.</summary>
+    public static string TermAnchor(int number) => $"term-{number}";
 
     public static string QuestionAnchor(string key) => $"question-{key}";
 

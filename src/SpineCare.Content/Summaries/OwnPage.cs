@@ -33,6 +33,9 @@ public sealed record OwnPage(string Address, string Title, string Description)
     /// <summary>All of them. Who adds one adds its address and its route; the rest follows from this list.</summary>
     public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Preferences, Design);
 
+    /// <summary>Those that search engines may list.</summary>
+    public static readonly FrozenSet<OwnPage> Indexed = All.Where(page => page.IsIndexed).ToFrozenSet();
+
     public static readonly FrozenSet<string> Addresses = All.Select(page => page.Address).ToFrozenSet();
 
     /// <summary>False for a page that search engines may not list: it serves those who are on the site already.</summary>

@@ -12,7 +12,7 @@ namespace SpineCare.Web.Discovery;
 /// </summary>
 internal static class IndexedPages
 {
-    private static readonly FrozenSet<string> s_made = OwnPage.All.Where(page => page.IsIndexed).Select(page => page.Address).ToFrozenSet();
+    private static readonly FrozenSet<string> s_made = OwnPage.Indexed.Select(page => page.Address).ToFrozenSet();
 
     /// <summary>The pages in an order that stays; none where the site does not know its own address.</summary>
     public static IEnumerable<ListedPage> Of(Library library) => library.Site.BaseAddress is not { } start ? [] :

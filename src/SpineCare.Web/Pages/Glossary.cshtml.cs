@@ -27,7 +27,7 @@ public sealed class GlossaryModel(Library library) : LibraryPage(library)
     }
 
     public IReadOnlyList<(string Address, string Text)> UsesOf(Term term) =>
-        [.. Library.Using(term).Select(page => ($"{page.Address}#{Links.TermAnchor(term.Key)}", page.ShortTitle))];
+        [.. Library.Using(term).Select(page => ($"{page.Address}#{Links.TermAnchor(page.Words.TakeWhile(word => word.Key != term.Key).Count() + 1)}", page.ShortTitle))];
 
     private static DefinedTerm Told(Term term, DefinedTermSet terms, GraphFrame frame) => new()
     {

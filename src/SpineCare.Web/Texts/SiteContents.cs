@@ -19,7 +19,7 @@ internal static class SiteContents
             PlainMarkdown.Paragraph($"{SiteWords.Disclaimer} In an emergency, call {library.Site.Phones.Emergency}."),
             .. library.Topics.Select(topic => Section(topic.Title, library.On(topic).Select(article => Line(article.Title, addresses.Of(Links.Markdown(article.Address)), article.MainMessage)))),
             Section("About this site", library.Publications.OfType<SitePage>().Select(page => Line(page.Title, addresses.Of(page.Address), page.MainMessage))),
-            Section("Optional", OwnPage.All.Where(page => page.IsIndexed && page.Address != Links.Home).OrderBy(page => page.Address, StringComparer.Ordinal)
+            Section("Optional", OwnPage.Indexed.Where(page => page.Address != Links.Home).OrderBy(page => page.Address, StringComparer.Ordinal)
                 .Select(page => Line(page.Title, addresses.Of(page.Address), page.Description))),
         ];
         return string.Join("\n\n", blocks.Where(block => block.Length > 0)) + "\n";

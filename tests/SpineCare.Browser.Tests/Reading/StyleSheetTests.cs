@@ -6,16 +6,24 @@ namespace SpineCare.Browser.Tests.Reading;
 [Collection(BrowserTests.Name)]
 public sealed class StyleSheetTests(SiteInChromium site)
 {
-    /// <summary>The rules as Chromium understands them. It keeps a custom property and what @supports asks for as they are typed, with the spaces in them.</summary>
+    /// <summary>
+    /// The rules as Chromium understands them, each below what it stands in. Chromium keeps a custom property and what @supports asks
+    /// for as they are typed, with the spaces in them.
+    /// </summary>
     private const string Read = """
         text => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(text);
-          return [...sheet.cssRules].map(rule => rule.cssText.replace(/, /g, ",").replace(/(@supports[^{]*): /g, "$1:"));
+          const rulesOf = (rules, above) => [...rules].flatMap(rule => rule.cssRules?.length > 0 && !rule.selectorText
+            ? rulesOf(rule.cssRules, `${above} ${rule.cssText.split("{")[0].trim()}`)
+            : `${above} ${rule.cssText}`.replace(/, /g, ",").replace(/(@supports[^{]*): /g, "$1:"));
+          return rulesOf(sheet.cssRules, "").map(rule => rule.trim());
         }
         """;
 
     private const string Script = "script";
+    private const string Print = "print";
+    private const string Layers = "@layer settings,elements,objects,components,utilities;";
 
     private static readonly DirectoryInfo s_styles = Find(new(AppContext.BaseDirectory));
 
@@ -27,27 +35,36 @@ public sealed class StyleSheetTests(SiteInChromium site)
         foreach (var (sheet, files) in Sheets())
         {
             var source = await visit.Page.EvaluateAsync<string[]>(Read, string.Join('\n', files.Select(file => File.ReadAllText(file.FullName))));
-            var sent = await (await visit.Page.APIRequest.GetAsync($"{site.Address}/{sheet}.css")).TextAsync();
+            var sent = await Sent(visit, sheet);
 
-            var rules = await visit.Page.EvaluateAsync<string[]>(Read, sent);
+            var rules = await visit.Page.EvaluateAsync<string[]>(Read, sheet == Script ? sent : sent + await Sent(visit, Print));
 
             rules.ShouldNotBeEmpty();
-            rules.ShouldBe(source, ignoreOrder: true, sheet);
+            rules.Except([Layers]).ShouldBe(source.Except([Layers]), ignoreOrder: true, sheet);
             if (sheet != Script)
-                rules[0].ShouldBe("@layer settings,elements,objects,components,utilities;", sheet);
+                rules[0].ShouldBe(Layers, sheet);
             sent.ShouldNotContain("/*");
             sent.Length.ShouldBeLessThan((int)files.Sum(file => file.Length), sheet);
         }
     }
 
     [Fact]
-    public async Task A_page_loads_one_sheet()
+    public async Task A_page_waits_for_one_sheet_and_the_one_for_paper_comes_behind()
     {
         await using var visit = await site.Open(Screen.Desktop);
 
-        (await SheetsOf(visit, PageTypes.FullArticle)).ShouldBe(["site"]);
-        (await SheetsOf(visit, "/glossary")).ShouldBe(["glossary"]);
-        (await SheetsOf(visit, "/search?q=stroke")).ShouldBe(["search"]);
+        (await SheetsOf(visit, PageTypes.FullArticle)).ShouldBe(["site", Print]);
+        (await SheetsOf(visit, "/glossary")).ShouldBe(["glossary", Print]);
+        (await SheetsOf(visit, "/search?q=stroke")).ShouldBe(["search", Print]);
+    }
+
+    [Fact]
+    public async Task What_all_pages_look_like_on_paper_is_in_the_sheet_for_paper_alone()
+    {
+        await using var visit = await site.Open(Screen.Desktop);
+
+        (await Sent(visit, "site")).ShouldNotContain("@media print");
+        (await visit.Page.EvaluateAsync<string[]>(Read, await Sent(visit, Print))).Except([Layers]).ShouldAllBe(rule => rule.Contains("@media print", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -60,6 +77,9 @@ public sealed class StyleSheetTests(SiteInChromium site)
 
         await visit.Page.WaitForFunctionAsync("[...document.styleSheets].some(sheet => sheet.href.includes('/script.'))");
     }
+
+    private async Task<string> Sent(Visit visit, string sheet) =>
+        await (await visit.Page.APIRequest.GetAsync($"{site.Address}/{sheet}.css")).TextAsync();
 
     private static async Task<string[]> SheetsOf(Visit visit, string address)
     {

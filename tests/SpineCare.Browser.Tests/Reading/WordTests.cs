@@ -44,7 +44,7 @@ public sealed class WordTests(SiteInChromium site)
     [Fact]
     public async Task On_paper_every_meaning_stands_in_its_list()
     {
-        await using var visit = await site.Open(Screen.Desktop, Page + "#word-stroke");
+        await using var visit = await site.Open(Screen.Desktop, Page + "#word-1");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         (await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.word:target')).position")).ShouldBe("static");

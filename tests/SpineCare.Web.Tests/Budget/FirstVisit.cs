@@ -11,18 +11,22 @@ public sealed record FirstVisit(string Address, IDocument Page, int PageBytes, I
 {
     private const string Names = "link[rel=stylesheet], link[rel~=icon], link[rel=apple-touch-icon], link[rel=modulepreload], link[rel=preload], script[src], img[src]";
 
+    private const string Waited = "link[rel=stylesheet]:not([disabled], [media=print])";
+
     /// <summary>The page with its style sheets: what must have come before the first paint.</summary>
     public int Bytes => PageBytes + Sheets.Sum(sheet => Assets[sheet].Bytes);
 
-    /// <summary>But for the one that script asks for when it has something to show.</summary>
-    public IEnumerable<string> Sheets => AddressesOf("link[rel=stylesheet]:not([disabled])");
+    /// <summary>But for the one that script asks for when it has something to show, and the one for paper, which no paint waits for.</summary>
+    public IEnumerable<string> Sheets => AddressesOf(Waited);
+
+    public string SheetForPaper => AddressesOf("link[rel=stylesheet][media=print]").Single();
 
     public IEnumerable<string> Scripts => AddressesOf("script[src], link[rel=modulepreload]").Distinct();
 
     /// <summary>What is asked for before the first paint is final: scripts that wait (modules) and pictures further down are not.</summary>
     public IReadOnlyList<string> RequestsBeforePaint =>
     [
-        .. AddressesOf("link[rel=stylesheet]:not([disabled]), script[src]:not([type=module], [async], [defer]), img[src]:not([loading=lazy])").Distinct().Prepend(Address),
+        .. AddressesOf($"{Waited}, script[src]:not([type=module], [async], [defer]), img[src]:not([loading=lazy])").Distinct().Prepend(Address),
     ];
 
     public static async Task<FirstVisit> Of(RunningProgram program, string address)

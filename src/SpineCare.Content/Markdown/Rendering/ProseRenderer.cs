@@ -47,9 +47,9 @@ internal class ProseRenderer : HtmlRenderer
     public string LabelToldOnce { get; set; } = "";
 
     /// <summary>The markup of a whole text that stands under a heading of the level given.</summary>
-    public static Markup Render(Prose prose, Desk desk, PageNotes notes, int headingLevel = 1)
+    public static Markup Render(Prose prose, Desk desk, PageNotes notes, int headingLevel = 1, Setting? setting = null)
     {
-        var renderer = new ProseRenderer(desk, notes, headingLevel);
+        var renderer = new ProseRenderer(desk, notes, headingLevel) { Setting = setting ?? Setting.OwnPage };
         renderer.Render(prose.Document);
         return renderer.ToMarkup();
     }

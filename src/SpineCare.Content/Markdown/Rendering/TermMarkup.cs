@@ -32,7 +32,7 @@ internal sealed class TermMarkup : HtmlObjectRenderer<LiteralInline>
             if (start < written || start >= line.Length || IsCut(literal, line, start, length) || !prose.Notes.Terms.Add(term))
                 continue;
             renderer.WriteEscape(line[written..start]);
-            renderer.Write($"<a class=\"term\" href=\"#{Links.WordAnchor(term.Key)}\" id=\"{Links.TermAnchor(term.Key)}\">");
+            renderer.Write($"<a class=\"term\" href=\"#{Links.MeaningAnchor(prose.Notes.Terms.Count)}\" id=\"{Links.TermAnchor(prose.Notes.Terms.Count)}\">");
             _open = length;
             written = start + GoOn(renderer, line[start..]);
         }

@@ -9,7 +9,7 @@ public sealed record DesignColor(string Name, string Meaning, string Light, stri
     public static readonly ImmutableArray<DesignColor> All =
     [
         new("ground", "What everything lies on", "#ffffff", "#101a1c"),
-        new("ground-soft", "A part set apart: key points, the foot of the page", "#eef5f4", "#19272a"),
+        new("ground-soft", "A part set apart: key points, the foot of the page", "#e9f3f2", "#182729"),
         new("band", "The head of each page", "#0a4a50", "#0c2c30"),
         new("text", "Text", "#17272b", "#e9f0f0"),
         new("text-soft", "Text that matters less: dates, captions", "#3c5257", "#bccacc"),

@@ -5,6 +5,7 @@ using SpineCare.Content.Booklets;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Pictures;
 using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading;
@@ -73,8 +74,8 @@ public sealed record Library
     /// <summary>What patients say of signs that cannot wait.</summary>
     public RedFlagList RedFlags { get; init; } = RedFlagList.None;
 
-    /// <summary>The names of the pictures in the folder figures.</summary>
-    public FrozenSet<string> Pictures { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>The pictures of the folder figures that may be shown, by name.</summary>
+    public FrozenDictionary<string, PictureFile> Pictures { get; init; } = FrozenDictionary<string, PictureFile>.Empty;
 
     /// <summary>How easy each text is to read, as it stands in the content folder.</summary>
     public ImmutableArray<TextReading> Readings { get; init; } = [];

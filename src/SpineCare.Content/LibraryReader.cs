@@ -11,6 +11,7 @@ using SpineCare.Content.Glossary;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
+using SpineCare.Content.Pictures;
 using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
@@ -68,7 +69,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         _manuscripts.Forget();
 
         _readings = ReadingRoom.For(data.Glossary, _readings);
-        var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current, _readings);
+        var desk = LayDesk(data, manuscripts.Values, files.Unreadable, current, _readings) with
+        {
+            SoundPictures = lastSound.SoundPictures.SetItems(current.SoundPictures),
+        };
         var keptDesk = desk with { References = data.References.ByKeyWithRemoved };
         data = data with { Cards = CardRules.Keep(CareCardProofs.Read(data.Cards, desk), manuscripts, desk, keptDesk) };
         desk = desk with { Cards = data.Cards.ByKey };
@@ -104,7 +108,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         _readings.Forget();
         if (isPreview)
             library = new Galleys(current, desk, keptDesk, questions) { Signatures = signatures }.Shelve(library, manuscripts, proofs, files.Unreadable);
-        return new(library with { Questions = questions.Publish(library.Topics, keptDesk), Summaries = AllSummaries.Of(library) }, LastSound(data, questions, proofs, signatures));
+        return new(library with { Questions = questions.Publish(library.Topics, keptDesk), Summaries = AllSummaries.Of(library) }, LastSound(data, questions, proofs, signatures) with { SoundPictures = PicturesOf(proofs, questions, keptDesk) });
     }
 
     private bool IsReserved(string address) => reserved.Contains(address) || ManuscriptFiles.OwnPages.Contains(address);
@@ -139,7 +143,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Articles = [.. places.Where(place => place.IsArticle).Select(place => place.Address)],
             Publications = [.. places.Select(place => place.Address)],
             Pictures = current.Pictures,
-            PictureMarks = current.PictureMarks,
+            SoundPictures = current.SoundPictures,
             ReadingRoom = readings,
             Rules = data.Rules.ByKey,
         };
@@ -170,11 +174,20 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Synonyms = [.. data.Synonyms.Items.Select(item => item.Value)],
             Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
-            Pictures = [.. keptDesk.Pictures],
+            Pictures = keptDesk.SoundPictures.ToFrozenDictionary(),
             Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),
             ProtectedWords = new(data.Glossary.ByKey.Values, keptDesk.Rules.Values, keptDesk.Cards.Values),
         };
     }
+
+    /// <summary>The pictures that readers are shown: one that turns bad stays as it was.</summary>
+    private static ImmutableDictionary<string, PictureFile> PicturesOf(Proofreading proofs, QuestionProofs questions, Desk desk) =>
+        proofs.Sound.Values.SelectMany(proof => proof.Body.Mentions).Concat(questions.Items.SelectMany(item => item.Value.Answer.Mentions))
+            .Where(mention => mention.Kind == MentionKind.Picture)
+            .Select(mention => desk.FindPicture(mention.Name))
+            .OfType<PictureFile>()
+            .Distinct()
+            .ToImmutableDictionary(picture => picture.Name);
 
     /// <summary>The sources that the library was made of, and the entries that a last sound version still needs.</summary>
     private static SourceSet LastSound(DataFiles data, QuestionProofs questions, Proofreading proofs, SignatureProofs signatures)

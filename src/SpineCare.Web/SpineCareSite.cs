@@ -29,7 +29,7 @@ public static class SpineCareSite
     public static readonly FrozenSet<string> ReservedAddresses =
     [
         .. OwnPage.Addresses.Where(address => address != Links.Home), Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, Links.Qr,
-        SiteManifest.Address, "/figures", "/error",
+        SiteManifest.Address, "/figures", Links.Chances, "/error",
     ];
 
     /// <param name="builder">What the site is put into.</param>
@@ -90,6 +90,7 @@ public static class SpineCareSite
             app.UseMiddleware<MadeOnce>();
         app.MapStaticAssets();
         app.MapFigures();
+        app.MapChances();
         app.MapDiscovery();
         app.MapTexts();
         app.MapApi();

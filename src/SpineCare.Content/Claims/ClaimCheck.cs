@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Extensions.Tables;
 using SpineCare.Content.Claims.Citing;
 using SpineCare.Content.Claims.Counting;
+using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Problems;
 
@@ -13,7 +14,6 @@ namespace SpineCare.Content.Claims;
 /// </summary>
 internal sealed class ClaimCheck
 {
-    private const string Figure = "figure";
     private const string Cure = "End it with its source, such as [@key], before the period. If there is none, write {advice}, {opinion}, or {waiting} behind it";
 
     private readonly ImmutableArray<CitedPassage> _passages;
@@ -40,9 +40,9 @@ internal sealed class ClaimCheck
     private IEnumerable<ContentProblem> Check()
     {
         var tables = new HashSet<Table>();
-        foreach (var passage in _passages.Where(passage => passage.Words.Block is "" or Figure && passage.Sentences.Length > 0))
+        foreach (var passage in _passages.Where(passage => (passage.Words.Block.Length == 0 || IsOfPicture(passage)) && passage.Sentences.Length > 0))
         {
-            if (passage.FindClaimSection() is not { } section || passage.Words.Block == Figure)
+            if (passage.FindClaimSection() is not { } section || IsOfPicture(passage))
             {
                 foreach (var problem in Uncounted(passage))
                     yield return problem;
@@ -58,7 +58,16 @@ internal sealed class ClaimCheck
     private IEnumerable<ContentProblem> Uncounted(CitedPassage passage) =>
         from sentence in passage.Sentences
         where !sentence.IsCited && !sentence.IsLabeled
-        let counts = Counts.In(sentence.Text).Where(count => !passage.IsIn(SectionRoles.InShort) || !_told.Contains(count.Value)).ToArray()
+        let counts = CountsIn(passage, sentence).Where(count => !passage.IsIn(SectionRoles.InShort) || !_told.Contains(count.Value)).ToArray()
         where counts.Length > 0 && !_around.CiteFor(passage)
         select ProblemKind.NumberUncited.At(passage.Words.PlaceOf(sentence.Start), $"The sentence {counts[0].InWords}, and no source.", $"{Cure}, or leave the number out.");
+
+    /// <summary>A picture shows numbers in a section on benefits, risks, or evidence as in any other.</summary>
+    private static bool IsOfPicture(CitedPassage passage) => passage.Words.Block is "figure" or ChanceBlock.Word;
+
+    /// <summary>A chance counts by its form, whatever it counts.</summary>
+    private static IEnumerable<Count> CountsIn(CitedPassage passage, CitedSentence sentence) =>
+        passage.Words.Block == ChanceBlock.Word && sentence == passage.Sentences[0]
+            ? [new(CountKind.People, 0, ChanceBlock.CountIn(sentence.Text))]
+            : Counts.In(sentence.Text);
 }

@@ -20,6 +20,10 @@ public static partial class Links
 
     public const string CompareChoices = "/compare-choices";
     public const string Figures = "/figures/";
+
+    /// <summary>Below it stand the chance pictures.</summary>
+    public const string Chances = "/chance";
+
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Feed = "/feed.xml";
@@ -56,6 +60,12 @@ public static partial class Links
 
     /// <summary>Where the code of a page stands.</summary>
     public static string QrCode(string page) => page == Home ? $"{Qr}/{QrOfHome}" : $"{Qr}{page}.svg";
+
+    /// <summary>Where a picture stands for as long as it says the same.</summary>
+    public static string Picture(string name, string fingerprint) => Figures + PictureName.With(name, fingerprint);
+
+    /// <summary>Where the picture of so many of a whole stands.</summary>
+    public static string Chance(int number, int whole) => $"{Chances}/{number}-of-{whole}.svg";
 
     /// <summary>Where a page begins in the booklet of its topic.</summary>
     public static string ChapterAnchor(string address) => $"page-{address.Split('/')[^1]}";

@@ -17,6 +17,13 @@ public static partial class PictureName
         _ => "image/avif",
     };
 
+    /// <summary>A name that also tells the bytes: "pack.1a2b3c4d.svg".</summary>
+    public static string With(string name, string fingerprint) => Path.GetFileNameWithoutExtension(name) + "." + fingerprint + Path.GetExtension(name);
+
+    /// <summary>The name of a picture, and the fingerprint that was asked for with it ("" where none was). No name has a second dot.</summary>
+    public static (string Name, string Fingerprint) Cut(string sent) =>
+        sent.Split('.') is [var stem, var fingerprint, var ending] ? ($"{stem}.{ending}", fingerprint) : (sent, "");
+
     /// <summary>What keeps a name from being used, and the name to give the picture instead.</summary>
     public static (string Message, string Cure) WhyRefused(string file)
     {

@@ -111,6 +111,10 @@ public sealed record ProblemKind
     public static readonly ProblemKind Emoji = Warning("SC256", "A little picture among the letters");
     public static readonly ProblemKind QuotesCurly = Warning("SC257", "Curly quotes around a value");
 
+    public static readonly ProblemKind ChancesDiffer = Error("SC258", "Chance pictures of one page count out of two wholes");
+    public static readonly ProblemKind FigureReadingMissing = Warning("SC259", "A figure with numbers that does not say how to read it");
+    public static readonly ProblemKind FigureSizeWritten = Warning("SC260", "A size that the site reads itself");
+
     public static readonly ProblemKind PageUnknown = Error("SC301", "A link to a page that does not exist");
     public static readonly ProblemKind ReferenceUnknown = Error("SC302", "A citation of an unknown reference");
     public static readonly ProblemKind CardUnknown = Error("SC303", "An unknown care card");
@@ -128,6 +132,15 @@ public sealed record ProblemKind
     public static readonly ProblemKind PageHidden = Warning("SC321", "A link to a page that readers do not see");
     public static readonly ProblemKind AliasTaken = Error("SC322", "An old address that is in use");
     public static readonly ProblemKind AddressLost = Error("SC323", "An address that was public leads nowhere");
+
+    public static readonly ProblemKind PictureUnreadable = Error("SC331", "A picture that cannot be read");
+    public static readonly ProblemKind PictureUnsafe = Error("SC332", "A drawing that does more than show");
+    public static readonly ProblemKind PictureKindWrong = Error("SC333", "A picture whose name says what it is not");
+    public static readonly ProblemKind PictureTooLarge = Error("SC334", "A picture is too large");
+    public static readonly ProblemKind PictureTellsPlace = Error("SC335", "A photo that tells where it was taken");
+    public static readonly ProblemKind PictureTellsMore = Error("SC336", "A photo that tells more than it shows");
+    public static readonly ProblemKind PictureUntitled = Warning("SC337", "A drawing without a title");
+    public static readonly ProblemKind PictureWordsUnsaid = Warning("SC338", "Words in a drawing that its page does not say");
 
     public static readonly ProblemKind BaseAddressMissing = Warning("SC401", "The site has no base address");
 

@@ -3,6 +3,7 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Pictures;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
 using SpineCare.Content.Safety;
@@ -44,10 +45,11 @@ internal sealed record Desk
     /// <summary>The addresses of all pages that a Markdown file fills.</summary>
     public required ImmutableHashSet<string> Publications { get; init; }
 
+    /// <summary>The names of the pictures that are there, sound or not.</summary>
     public required ImmutableHashSet<string> Pictures { get; init; }
 
-    /// <summary>What tells each picture from itself after an edit.</summary>
-    public required ImmutableDictionary<string, string> PictureMarks { get; init; }
+    /// <summary>The pictures that may be shown, some perhaps in their last sound form.</summary>
+    public required ImmutableDictionary<string, PictureFile> SoundPictures { get; init; }
 
     public required ReadingRoom ReadingRoom { get; init; }
 
@@ -55,6 +57,9 @@ internal sealed record Desk
 
     /// <summary>The safety rules by name.</summary>
     public required ImmutableDictionary<string, SafetyRule> Rules { get; init; }
+
+    /// <summary>A picture that may be shown; null for one that is bad or gone.</summary>
+    public PictureFile? FindPicture(string name) => SoundPictures.GetValueOrDefault(name);
 
     public Reference? FindReference(string key) => References.GetValueOrDefault(key);
 

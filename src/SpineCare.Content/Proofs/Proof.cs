@@ -51,8 +51,9 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
     [
         .. Body.Mentions.Concat(questions.SelectMany(question => question.Answer.Mentions))
             .Where(mention => mention.Kind == MentionKind.Picture)
-            .Select(mention => new Picture(mention.Name, Desk.PictureMarks.GetValueOrDefault(mention.Name, "")))
-            .Distinct(),
+            .Select(mention => mention.Name)
+            .Distinct()
+            .Select(name => Picture.Of(name, Desk.FindPicture(name))),
     ];
 
     /// <summary>The care cards of the page alone, with the shared emergency card where it has none.</summary>

@@ -19,7 +19,7 @@ internal sealed class Proofreader(Desk desk)
     public Proof Read(Manuscript manuscript)
     {
         List<ContentProblem> problems =
-            [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)).Concat(CardPlaces.Check(manuscript, body, desk)) : [],
+            [.. manuscript.Problems, .. manuscript.Body is { } body ? Check(body).Concat(SafetyRuleCheck.Check(manuscript, body, desk)).Concat(CardPlaces.Check(manuscript, body, desk)).Concat(PictureWords.Check(manuscript, body, desk)) : [],
             .. manuscript is { Front: { } known, Body: { } text } ? SubjectCheck.Check(known, text) : [],
             .. manuscript.Claims.Check(desk),
             .. manuscript.Front is { } front ? SiteDay.Check(manuscript, front, desk).Concat(Aliases.Check(manuscript, front, desk)).Concat(SummaryCheck.Check(manuscript, front, desk)) : [], .. desk.ReadingRoom.Of(manuscript).Problems];

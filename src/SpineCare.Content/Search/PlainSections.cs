@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using SpineCare.Content.Articles;
 using SpineCare.Content.Reading.Plain;
 
 namespace SpineCare.Content.Search;
@@ -18,13 +19,18 @@ internal sealed partial class PlainSections
 
     private readonly Stack<string> _spans = new();
 
+    private readonly ImmutableArray<Picture> _pictures;
     private (string Text, string Anchor) _heading = ("", "");
     private string _anchor = "";
 
+    private PlainSections(ImmutableArray<Picture> pictures) => _pictures = pictures;
+
     /// <summary>The sections in order; the first is what stands before any heading, and may be empty.</summary>
-    public static ImmutableArray<TextSection> Of(Markup markup)
+    /// <param name="markup">What is taken apart.</param>
+    /// <param name="pictures">The pictures in it, whose own texts count, too.</param>
+    public static ImmutableArray<TextSection> Of(Markup markup, params ImmutableArray<Picture> pictures)
     {
-        var reading = new PlainSections();
+        var reading = new PlainSections(pictures);
         foreach (Match part in Parts().Matches(markup.Html))
             reading.Read(part);
         reading.EndSection();
@@ -40,7 +46,10 @@ internal sealed partial class PlainSections
             case "" when !_spans.Any(LeftOut().IsMatch):
                 _line.Append(WebUtility.HtmlDecode(part.Value));
                 break;
-            case "" or "a" or "strong" or "em" or "code":
+            case "" or "a" or "strong" or "b" or "em" or "code":
+                break;
+            case "img":
+                ReadPicture(part.Value);
                 break;
             case "span" when isEnd:
                 CloseSpan();
@@ -58,6 +67,18 @@ internal sealed partial class PlainSections
             default:
                 EndLine();
                 break;
+        }
+    }
+
+    /// <summary>What readers who do not see a picture are told of it, then the texts in it.</summary>
+    private void ReadPicture(string tag)
+    {
+        EndLine();
+        var address = Address().Match(tag).Groups["address"].Value;
+        foreach (var text in _pictures.Where(picture => picture.Address == address).SelectMany(picture => picture.Texts).Prepend(WebUtility.HtmlDecode(Alternative().Match(tag).Groups["words"].Value)))
+        {
+            _line.Append(text);
+            EndLine();
         }
     }
 
@@ -96,6 +117,12 @@ internal sealed partial class PlainSections
 
     [GeneratedRegex(@"class=""(citation|label |visually-hidden|figure__credit|example__label)")]
     private static partial Regex LeftOut();
+
+    [GeneratedRegex(@"\salt=""(?<words>[^""]*)""")]
+    private static partial Regex Alternative();
+
+    [GeneratedRegex(@"\ssrc=""(?<address>[^""]*)""")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"\sid=""(?<id>[^""]*)""")]
     private static partial Regex Id();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
+using SpineCare.Content.Pictures;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Sources.Listing;
 
@@ -40,17 +40,16 @@ public sealed class ContentFolder(string path)
         var place = new SourceLocation(file);
         if (stamp.Refusal is not null)
             return new(null, stamp.Refusal);
-        if (SourceSet.IsPicture(file))
-            return ReadPicture(file, stamp);
-        if (stamp.Length == 0)
+        var isPicture = SourceSet.IsPicture(file);
+        if (stamp.Length == 0 && !isPicture)
             return Empty(place);
-        if (stamp.Length > MostBytes)
-            return TooLarge(place, stamp.Length);
+        if (stamp.Length > (isPicture ? PictureReader.MostBytes : MostBytes))
+            return isPicture ? new(null, null) { Picture = PictureReading.Refused(PictureReader.TooLarge(file, stamp.Length)) } : TooLarge(place, stamp.Length);
 
         try
         {
             return FindListed(file, stamp) is { } listed && ReadBytes(listed, stamp.Length) is { } bytes && FindListed(file, stamp) is not null
-                ? Decode(place, bytes)
+                ? isPicture ? Look(file, bytes) : Decode(place, bytes)
                 : FileReading.Changing(place);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -81,20 +80,11 @@ public sealed class ContentFolder(string path)
         return stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) == length ? bytes[..^1] : null;
     }
 
-    /// <summary>The beginning of its hash. A picture that cannot be opened has none, and its page shows none.</summary>
-    private FileReading ReadPicture(string file, FileStamp stamp)
+    /// <summary>A picture with its problems. The lines of a drawing with mistakes can be shown to its writer.</summary>
+    private static FileReading Look(string file, byte[] bytes)
     {
-        try
-        {
-            if (FindListed(file, stamp) is not { } listed)
-                return FileReading.Changing(new(file));
-            using var picture = new FileStream(listed, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete });
-            return new(null, null) { PictureMark = Convert.ToHexStringLower(SHA256.HashData(picture))[..16] };
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new(null, null);
-        }
+        var reading = PictureReader.Read(file, bytes);
+        return new(null, null) { Picture = reading, Shown = reading.Picture is null && file.EndsWith(".svg", StringComparison.Ordinal) ? new(file, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF')) : null };
     }
 
     private static FileReading Empty(SourceLocation place) =>

@@ -1,3 +1,4 @@
+using SpineCare.Content.Pictures;
 using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Sources;
@@ -8,8 +9,8 @@ public sealed record FileReading(SourceText? Text, ContentProblem? Problem)
     /// <summary>The text of a file that is not UTF-8, to be shown to its writer: a '\uFFFD' stands for what cannot be read.</summary>
     public SourceText? Shown { get; init; }
 
-    /// <summary>What tells a picture from every other, and from itself after an edit; "" for a text.</summary>
-    public string PictureMark { get; init; } = "";
+    /// <summary>What came of reading a picture; null for a text.</summary>
+    public PictureReading? Picture { get; init; }
 
     /// <summary>True where the file was not the listed one any more when it was read: it is being written.</summary>
     public bool IsChanging { get; private init; }

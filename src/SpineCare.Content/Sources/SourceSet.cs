@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Data;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Pictures;
 using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Sources;
@@ -21,13 +22,13 @@ public sealed record SourceSet
     public ImmutableSortedDictionary<string, FileStamp> Files { get; init; } =
         ImmutableSortedDictionary.Create<string, FileStamp>(StringComparer.Ordinal);
 
-    /// <summary>The texts that are refused, as they can be shown to their writers.</summary>
+    /// <summary>The texts and drawings that are refused, as they can be shown to their writers.</summary>
     private ImmutableDictionary<string, SourceText> Refused { get; init; } = ImmutableDictionary<string, SourceText>.Empty;
 
     public ImmutableArray<ContentProblem> Problems { get; init; } = [];
 
-    /// <summary>The pictures of the folder figures by name, each with what tells it from itself after an edit.</summary>
-    public ImmutableDictionary<string, string> PictureMarks { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>The pictures of the folder figures that may be shown, by name.</summary>
+    public ImmutableDictionary<string, PictureFile> SoundPictures { get; init; } = ImmutableDictionary<string, PictureFile>.Empty;
 
     /// <summary>The paths of which there are copies under other names.</summary>
     private ImmutableHashSet<string> Copied { get; init; } = [];
@@ -63,11 +64,11 @@ public sealed record SourceSet
             Texts = readings.Values.Select(reading => reading.Text).OfType<SourceText>()
                 .ToImmutableSortedDictionary(text => text.Path, text => text, StringComparer.Ordinal),
             Refused = readings.Values.Select(reading => reading.Shown).OfType<SourceText>().ToImmutableDictionary(text => text.Path),
-            PictureMarks = readings.Where(reading => reading.Value.PictureMark.Length > 0)
-                .ToImmutableDictionary(reading => reading.Key[Figures.Length..], reading => reading.Value.PictureMark),
+            SoundPictures = readings.Values.Select(reading => reading.Picture?.Picture).OfType<PictureFile>().ToImmutableDictionary(picture => picture.Name),
             Problems =
             [
                 .. readings.Values.Select(reading => reading.Problem).OfType<ContentProblem>(),
+                .. readings.Values.SelectMany(reading => reading.Picture?.Problems ?? []),
                 .. files.Where(file => !IsRead(file.Key)).Select(file => file.Value.Refusal).OfType<ContentProblem>(),
             ],
         };
@@ -85,10 +86,10 @@ public sealed record SourceSet
 
     public static bool IsPicture(string path) => path.StartsWith(Figures, StringComparison.Ordinal) && PictureName.IsPicture(path[Figures.Length..]);
 
-    /// <summary>True for files that are opened: texts to be read, and pictures to be told apart.</summary>
+    /// <summary>True for files that are opened: texts and pictures.</summary>
     public static bool IsRead(string path) => IsText(path) || IsPicture(path);
 
-    /// <summary>The names of the pictures in the folder figures.</summary>
+    /// <summary>The names of the pictures in the folder figures, sound or not.</summary>
     public ImmutableHashSet<string> Pictures =>
     [
         .. Files.Where(file => file.Key.StartsWith(Figures, StringComparison.Ordinal) && file.Value.Refusal is null)

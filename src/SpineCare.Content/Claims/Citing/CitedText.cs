@@ -34,8 +34,8 @@ internal sealed class CitedText
                 case HeadingBlock heading:
                     ReadHeading(heading);
                     break;
-                case CustomContainer figure when FigureBlock.FindCaption(figure) is { } caption:
-                    ReadBlocks(caption.Document, figure.Info!, caption.Passage);
+                case CustomContainer typed when BlockKind.Find(typed.Info)?.FindText(typed) is { } text:
+                    ReadBlocks(text.Document, typed.Info!, text.Passage);
                     break;
                 case CustomContainer typed when BlockKind.All.TryGetValue(typed.Info ?? "", out var kind) && kind.HoldsProse:
                     ReadBlocks(typed, kind.Name, source);

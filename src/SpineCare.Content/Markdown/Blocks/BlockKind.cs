@@ -14,7 +14,7 @@ internal abstract partial class BlockKind(string name)
     /// <summary>Every kind of block, by its word.</summary>
     public static readonly FrozenDictionary<string, BlockKind> All = new BlockKind[]
     {
-        new AdviceBlock(), new CareBlock(), new FigureBlock(), new ExampleBlock(), new SayItBackBlock(),
+        new AdviceBlock(), new CareBlock(), new ChanceBlock(), new FigureBlock(), new ExampleBlock(), new SayItBackBlock(),
         new ListBlock("key-points", "Key points", ordered: false),
         new ListBlock("steps", "", ordered: true),
         new ListBlock("checklist", "Checklist", ordered: false),
@@ -33,6 +33,9 @@ internal abstract partial class BlockKind(string name)
     /// <summary>True where readers act on the block, so that a number in brackets would only be in their way.</summary>
     public virtual bool RefusesCitations => true;
 
+    /// <summary>The text of a block that reads its lines itself; null where it holds none, or could not be read.</summary>
+    public virtual Prose? FindText(CustomContainer block) => null;
+
     /// <summary>Checks the form of a block, and keeps with it what <see cref="Write"/> needs.</summary>
     public abstract BlockShape Read(CustomContainer block, Passage passage);
 
@@ -40,10 +43,13 @@ internal abstract partial class BlockKind(string name)
 
     /// <summary>The problem of a title that is not plain words: nothing in it would be read as Markdown.</summary>
     protected static BlockShape PlainTitle(CustomContainer block, Passage passage) =>
-        block.Arguments is { } title && Markup().IsMatch(title)
+        block.Arguments is { } title && !IsPlain(title)
             ? BlockShape.Of(Misshaped(block, passage, $"The title of a block ':::{block.Info}' is plain text.",
                 "Take out braces, brackets, and stars. Write them in the text of the block, or of the page."))
             : BlockShape.Sound;
+
+    /// <summary>True for a text in which nothing looks like Markdown.</summary>
+    protected static bool IsPlain(string text) => !Markup().IsMatch(text);
 
     [GeneratedRegex(@"\{[a-z-]+\}|\[@|\]\(|\*\*")]
     private static partial Regex Markup();

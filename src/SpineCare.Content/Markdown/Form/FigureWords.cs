@@ -1,15 +1,38 @@
 using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using SpineCare.Content.Claims.Counting;
+using SpineCare.Content.Markdown.Parsing;
 using SpineCare.Content.Problems;
 
 namespace SpineCare.Content.Markdown.Form;
 
-/// <summary>Checks that the text alternative of a picture says what one sees (WCAG 2.2, 1.1.1).</summary>
-internal static partial class FigureWords
+/// <summary>Checks that the text alternative of a picture says what one sees (WCAG 2.2, 1.1.1), and that its numbers are explained.</summary>
+internal sealed partial record FigureWords(string File, string Title, Prose Caption, string Alternative)
 {
-    public static IEnumerable<ContentProblem> Check(string alternative, string caption, string file, SourceLocation place)
+    public IEnumerable<ContentProblem> CheckAlternative(SourceLocation place)
     {
-        if (Problem(alternative, caption, file) is var (message, cure))
+        if (Problem(Alternative, Caption.Passage.Text, File) is var (message, cure))
             yield return ProblemKind.AlternativeSaysNothing.At(place, message, cure);
+    }
+
+    /// <summary>A picture of numbers says how to read it, and its caption cites their source.</summary>
+    public IEnumerable<ContentProblem> CheckNumbers(SourceLocation place, bool hasReading)
+    {
+        string[] texts = [Caption.Document.LastChild is ParagraphBlock { Inline: { } inline } ? PlainText.Of(inline) : "", Title, Alternative];
+        if (texts.SelectMany(text => Counts.In(text)).Select(count => count.Text).FirstOrDefault() is not { } number)
+            yield break;
+        if (!hasReading)
+        {
+            yield return ProblemKind.FigureReadingMissing.At(place, $"The picture shows a number, '{number}', and no line says how to read it.",
+                "Add a line such as 'reading: Each figure is one person. The filled ones felt sore.'");
+        }
+
+        // A sentence of the caption that counts and cites nothing is told where all such sentences are.
+        if (!Caption.Mentions.Any(mention => mention.Kind == MentionKind.Reference) && !Counts.In(texts[0]).Any())
+        {
+            yield return ProblemKind.NumberUncited.At(place, $"The picture shows a number, '{number}', and its caption no source.",
+                "End the caption with its source, such as [@key], before the period, or leave the number out.");
+        }
     }
 
     private static (string Message, string Cure)? Problem(string alternative, string caption, string file) =>

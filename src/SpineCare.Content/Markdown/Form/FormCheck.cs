@@ -40,6 +40,7 @@ internal static class FormCheck
             .. HeadingForm.Check(prose),
             .. SectionForm.Check(prose),
             .. ListForm.Check(prose.Passage, blocks),
+            .. ChanceForm.Check(prose.Document),
             .. TableForm.Check(prose.Passage, blocks),
             .. PrintedMarks.Check(prose.Passage, blocks),
         ];

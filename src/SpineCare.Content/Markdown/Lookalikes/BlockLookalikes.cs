@@ -14,7 +14,7 @@ internal static partial class BlockLookalikes
 
     private static Lookalike Of(Regex form, string message, string cure) => new(ProblemKind.BlockPrinted, ":", form, _ => message, _ => cure);
 
-    [GeneratedRegex(@":::+|(?<=^[ \t]*)(?:::(?!\S*::)|: : ?:?|:(?=(?:advice|care|checklist|do|dont|example|figure|key-points|say-it-back|steps)\b))", RegexOptions.Multiline)]
+    [GeneratedRegex(@":::+|(?<=^[ \t]*)(?:::(?!\S*::)|: : ?:?|:(?=(?:advice|care|chance|checklist|do|dont|example|figure|key-points|say-it-back|steps)\b))", RegexOptions.Multiline)]
     private static partial Regex Colons();
 
     [GeneratedRegex(@"(?<=^[ \t]*)\#{1,6}(?=(?<words>[\p{L}\u00A0][^\r\n]*))", RegexOptions.Multiline)]

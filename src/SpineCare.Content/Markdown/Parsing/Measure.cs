@@ -87,7 +87,7 @@ internal static partial class Measure
     [GeneratedRegex(@"\n[ \t]*\r?\n")]
     private static partial Regex EmptyLine();
 
-    [GeneratedRegex(@"^[ \t>]*:::.*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t>]*(?>:::+)(?![ \t]*chance\b).*$", RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\G<(/?[a-zA-Z][^<>]{0,1000}>|!--|!\[CDATA|!DOCTYPE|\?)")]

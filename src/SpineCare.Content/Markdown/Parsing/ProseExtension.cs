@@ -20,6 +20,7 @@ internal sealed class ProseExtension : IMarkdownExtension
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Insert(0, new CustomContainerParser());
+        pipeline.BlockParsers.Insert(0, new ChanceParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new MarkerParser());
     }

@@ -50,6 +50,7 @@ internal sealed partial class BlockWriter(InlineWriter inlines)
         "summary" => inlines.WriteStrong(block.Nodes()),
         "pre" => WriteCode(block.Value),
         "table" => WriteTable(block),
+        "img" when block.Attribute("alt")?.Value is not { Length: > 0 } => "",
         "img" => $"![{PlainMarkdown.Words(block.Attribute("alt")?.Value ?? "")}]({inlines.AddressOf(block.Attribute("src")?.Value ?? "")})",
         "hr" => "***",
         _ => Write(block.Nodes()),

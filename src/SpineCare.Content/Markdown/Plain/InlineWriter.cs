@@ -50,7 +50,7 @@ internal sealed partial class InlineWriter(Func<string, string> addressOf)
             case "br":
                 text.Append('\v');
                 break;
-            case "strong" or "em":
+            case "strong" or "b" or "em":
                 AddMarked(text, element, element.Name.LocalName == "em" ? "*" : "**");
                 break;
             case "code":

@@ -18,7 +18,7 @@ internal static partial class MarkupTree
     }
 
     /// <summary>True for the tags that stand inside a line of text.</summary>
-    public static bool IsInline(XNode node) => node is XText || Is(node, "a", "strong", "em", "code", "span", "br");
+    public static bool IsInline(XNode node) => node is XText || Is(node, "a", "strong", "b", "em", "code", "span", "br");
 
     public static bool Is(XNode node, params ReadOnlySpan<string> names) => node is XElement element && names.Contains(element.Name.LocalName);
 

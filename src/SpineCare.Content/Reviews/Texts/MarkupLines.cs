@@ -65,7 +65,7 @@ internal sealed partial class MarkupLines
     {
         switch (tag)
         {
-            case "strong" or "em" or "code":
+            case "strong" or "b" or "em" or "code":
                 break;
             case "a":
                 OpenLink(attributes);
@@ -105,8 +105,8 @@ internal sealed partial class MarkupLines
                 _lists.Push(_lists.Pop() + 1);
                 _lead = new string(' ', 2 * (_lists.Count - 1)) + (_lists.Peek() is { } number ? $"{number}. " : "- ");
                 break;
-            case "img":
-                Add($"Picture: {Value(attributes, "alt")} ({Value(attributes, "src")})");
+            case "img" when Value(attributes, "alt") is { Length: > 0 } alternative:
+                Add($"Picture: {alternative} ({PictureName.Cut(Value(attributes, "src")).Name})");
                 EndLine();
                 break;
             case "pre":
@@ -137,7 +137,7 @@ internal sealed partial class MarkupLines
             case "a" or "span":
                 _line.Append(_closings.Pop());
                 break;
-            case "strong" or "em" or "code" or "th" or "td":
+            case "strong" or "b" or "em" or "code" or "th" or "td":
                 break;
             case "tr":
                 _line.Append(" |");

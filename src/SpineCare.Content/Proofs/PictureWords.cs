@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Manuscripts;
@@ -16,6 +17,8 @@ internal static partial class PictureWords
     private const int MostUnsaid = 8;
     private const int MostNamed = 5;
 
+    private static readonly FrozenSet<string> s_small = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "a", "an", "the", "to", "of", "in", "on", "at", "and", "or", "is", "are", "it", "you", "your", "for", "with", "by");
+
     public static IEnumerable<ContentProblem> Check(Manuscript manuscript, Prose body, Desk desk)
     {
         HashSet<string>? said = null;
@@ -24,7 +27,7 @@ internal static partial class PictureWords
             if (desk.FindPicture(mention.Name) is not { } picture || WordsIn(picture) is not { Length: > MostUnsaid } words)
                 continue;
             said ??= [.. In(manuscript.Source.Text)];
-            ImmutableArray<string> missing = [.. words.Where(word => !said.Contains(Stem(word))).Distinct(StringComparer.OrdinalIgnoreCase)];
+            ImmutableArray<string> missing = [.. words.Where(word => !s_small.Contains(word) && !said.Contains(Stem(word))).Distinct(StringComparer.OrdinalIgnoreCase)];
             if (!missing.IsEmpty)
             {
                 yield return ProblemKind.PictureWordsUnsaid.At(mention.Place,

@@ -44,7 +44,7 @@ public sealed class NoPlainFileTests : IDisposable
 
         library.Problems.Select(problem => $"{problem.Kind.Code} {problem.Location.File}").ShouldBe(
             ["SC016 articles/soreness/linked.md", "SC016 articles/soreness/new.md", "SC016 faq.yml", "SC016 figures/pipe.svg", "SC016 glossary.yml.pipe", "SC016 pipe"]);
-        library.Pictures.ShouldNotContain("pipe.svg");
+        library.Pictures.Keys.ShouldNotContain("pipe.svg");
         library.BeingCorrected.ShouldBe(["/soreness/linked", "/soreness/new"], ignoreOrder: true);
     }
 

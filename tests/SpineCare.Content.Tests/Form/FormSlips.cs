@@ -34,7 +34,7 @@ public static class FormSlips
         Figure("an alternative that is some file", "A warm pack.", "IMG_0042.JPG"),
         Figure("an alternative that begins with 'Image of'", "A warm pack.", "Image of a warm pack"),
         Figure("an alternative that says 'Photo'", "A warm pack.", "Photo"),
-        Of("a figure with an empty alternative", "SC107", 3, 6, Pack.Replace("A warm pack.", "\"\"", StringComparison.Ordinal)),
+        Of("a figure with an empty alternative", "SC107", 4, 6, Pack.Replace("A warm pack.", "\"\"", StringComparison.Ordinal)),
         Of("a figure with a name with a blank", "SC205", 1, 1, Pack.Replace("warm-pack.svg", "Warm pack.SVG", StringComparison.Ordinal)),
         new("a picture with a blank in its name", "SC238", "figures/my pack.svg", (1, 1), site => site.Write("figures/my pack.svg", "<svg/>")),
         new("a picture with capitals", "SC238", "figures/Pack.PNG", (1, 1), site => site.Write("figures/Pack.PNG", "a")),
@@ -55,10 +55,10 @@ public static class FormSlips
         Slip.InFile("faq.yml: an abbreviation in an answer", "SC506", "faq.yml", (11, 11), ("It mostly is.", "The ACP says so.")),
     ];
 
-    private const string Pack = ":::figure warm-pack.svg\ncaption: A pack.\nalt: A warm pack.\ncredit: Us\nlicence: CC0\nwidth: 10\nheight: 10\n:::";
+    private const string Pack = ":::figure warm-pack.svg\ntitle: Warmth\ncaption: A pack.\nalt: A warm pack.\n:::";
 
     private static Slip Of(string name, string code, int line, int column, string body) => Slip.InBody(name, code, line, column, body);
 
     private static Slip Figure(string name, string old, string now) =>
-        Of(name, "SC237", 3, 6, Pack.Replace(old, now, StringComparison.Ordinal));
+        Of(name, "SC237", 4, 6, Pack.Replace(old, now, StringComparison.Ordinal));
 }

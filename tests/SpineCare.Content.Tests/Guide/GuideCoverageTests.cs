@@ -11,7 +11,7 @@ public sealed class GuideCoverageTests
 {
     private const string Sections = "docs/writing/sections.md";
 
-    private const string Figure = ":::figure warm-pack.svg\nzzz: a\ncaption: a\nalt: a\ncredit: a\nlicence: a\nwidth: 1\nheight: 1\n:::";
+    private const string Figure = ":::figure warm-pack.svg\nzzz: a\ntitle: a\ncaption: b\nalt: c\n:::";
 
     [Fact]
     public void Every_block_has_an_example() =>

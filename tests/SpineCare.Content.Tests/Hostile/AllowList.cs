@@ -13,7 +13,7 @@ public static partial class AllowList
 {
     private static readonly HashSet<string> s_elements =
     [
-        "a", "blockquote", "br", "code", "details", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
+        "a", "b", "blockquote", "br", "code", "details", "div", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "img", "li", "ol", "p", "pre",
         "section", "span", "strong", "summary", "table", "tbody", "td", "th", "thead", "tr", "ul",
     ];
 
@@ -71,7 +71,7 @@ public static partial class AllowList
             : TelephoneForm().IsMatch(address) || MailForm().IsMatch(address);
     }
 
-    [GeneratedRegex(@"^/figures/[a-z0-9-]+\.(svg|png|jpg|webp|avif)$")]
+    [GeneratedRegex(@"^(/figures/[a-z0-9-]+\.[0-9a-f]{8}\.(svg|png|jpg|webp|avif)|/chance/[0-9]+-of-[0-9]+\.svg)$")]
     private static partial Regex PictureForm();
 
     [GeneratedRegex("^[a-z0-9_ -]+$")]

@@ -9,7 +9,7 @@ namespace SpineCare.Content.Tests.Hostile;
 /// <param name="Put">Writes the address into its place.</param>
 public sealed record Carrier(string Name, string File, Action<LittleSite, string> Put)
 {
-    private const string FigureLines = "alt: A\ncredit: B\nlicence: C\nwidth: 1\nheight: 1\n:::";
+    private const string FigureLines = "title: T\nalt: A\ncredit: B\nlicence: C\n:::";
 
     public static IReadOnlyList<Carrier> All { get; } =
     [
@@ -39,6 +39,8 @@ public sealed record Carrier(string Name, string File, Action<LittleSite, string
         InBody("a definition in a list", address => $"- See [this].\n\n  [this]: {address}"),
         InBody("a definition in angle brackets", address => $"See [this].\n\n[this]: <{address}>"),
         InBody("a link in the caption of a figure", address => $":::figure warm-pack.svg\ncaption: '[this]({Quoted(address)})'\n{FigureLines}"),
+        InBody("a link in the reading line of a figure", address => $":::figure warm-pack.svg\ncaption: A\nreading: '[this]({Quoted(address)})'\n{FigureLines}"),
+        InBody("a link in a chance", address => $":::chance 5 of 100 people [ache]({address}) [@lee2020]."),
         InBody("the name of a picture", address => $":::figure {address}\ncaption: A\n{FigureLines}"),
         new("a related page", HomeCare, (site, address) => site.Change(HomeCare, "- /massage/first-visit", $"- '{Quoted(address)}'")),
         new("a link in an answer", "faq.yml", (site, address) => site.Change("faq.yml", "A day or two [@lee2020].", $"See [this]({address}).")),

@@ -81,7 +81,8 @@ public sealed class HostileLinkTests
     [InlineData(":::checklist <img src=x onerror=alert(1)>\n- a\n:::")]
     [InlineData(":::do {onclick=alert(1)}\n- a\n:::")]
     [InlineData("| a\" onclick=\"b | <b |\n| :-: | -: |\n| c | d |")]
-    [InlineData(":::figure warm-pack.svg\ncaption: a\nalt: '\" onerror=\"alert(1)'\ncredit: <b>\nlicence: </figcaption><script>\nwidth: 1\nheight: 1\n:::")]
+    [InlineData(":::figure warm-pack.svg\ntitle: </b><script>\nreading: a\ncaption: a\nalt: '\" onerror=\"alert(1)'\ncredit: <b>\nlicence: </figcaption><script>\n:::")]
+    [InlineData(":::chance 5 of 100 people \" onclick=\"alert(1) [@lee2020].")]
     [InlineData("[a](https://a.example/?a=b&c=d&amp;e \"\\\" onclick=\\\"alert(1)\")")]
     [InlineData("1. a\n\n7. b")]
     public void What_only_looks_like_HTML_is_shown_as_words(string text)

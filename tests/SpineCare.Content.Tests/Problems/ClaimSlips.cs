@@ -33,7 +33,12 @@ public static class ClaimSlips
         Slip.InBody("a number of people before a label of the next sentence", "SC222", 1, 1, "About 20 in 100 people get sore. Call us. {waiting}"),
         Slip.InBody("a number of people before a citation of the next sentence", "SC222", 1, 1, "About 20 in 100 people get sore. It passes [@lee2020]."),
         Slip.InBody("a number of people in a table", "SC222", 3, 13, "| A | B |\n| - | - |\n| Massage | 10 in 100 people |"),
-        Slip.InBody("a number of people in the caption of a figure", "SC222", 2, 10, ":::figure warm-pack.svg\ncaption: It helps 20 in 100 people.\nalt: A pack.\ncredit: Us\nlicence: CC0\nwidth: 10\nheight: 10\n:::"),
+        Slip.InBody("a number of people in the caption of a figure", "SC222", 3, 10, Figure("It helps 20 in 100 people.", "A pack on a knee.")),
+        Slip.InBody("a number of people in the alternative of a figure alone", "SC222", 3, 10, Figure("It helps some.", "Of 100 dots, 20 are filled: these people feel better.")),
+        Slip.InBody("a percentage in the title of a figure alone", "SC222", 3, 10, Figure("It helps some.", "Dots.").Replace("title: A pack", "title: It helps 20 percent", StringComparison.Ordinal)),
+        Slip.InBody("a chance without a source", "SC222", 1, 11, ":::chance 55 of 100 people feel sore."),
+        Slip.InBody("a chance of visits out of ten without a source", "SC222", 3, 11, "Walk.\n\n:::chance 3 of 10 visits end well.\n:::"),
+        Slip.InBody("a chance whose citation stands before its end", "SC225", 1, 33, ":::chance 55 of 100 people feel [@lee2020] sore."),
         Slip.InBody("a number of people that only the short version gives", "SC222", 5, 1, "About 20 in 100 people get sore [@lee2020].\n\n## In short {in-short}\n\nAbout 30 in 100 people get sore."),
         Slip.InBody("a number of people before a list", "SC222", 1, 1, "Of 100 people, 20 had these:\n\n- Pain\n- Soreness"),
         Slip.InFile("a number of people in an answer", "SC222", "faq.yml", (11, 34), ("It mostly is. {advice}", "It mostly is. {advice} About 20 in 100 people get sore.")),
@@ -79,4 +84,7 @@ public static class ClaimSlips
         new(name, "SC107", "references.yml", (24, key.Length + 5), site => site.Append("references.yml", $"{Kim}  url: https://kim.example.org/\n  {key}: {value}\n"));
 
     private const string Kim = "kim2022:\n  type: report\n  publisher: Us\n  title: A report\n  checked: A\n  found: Backs differ.\n";
+
+    private static string Figure(string caption, string alternative) =>
+        $":::figure warm-pack.svg\ntitle: A pack\ncaption: {caption}\nalt: \"{alternative}\"\nreading: Each dot is a person.\n:::";
 }

@@ -75,9 +75,28 @@ public static class MarkdownSlips
         Slip.InBody("one unknown reference of two", "SC302", 2, 7, "A line\nalone [@lee2020; @lee2002]."),
         Slip.InBody("an unknown card", "SC303", 1, 1, ":::advice emergancy\n:::"),
         Slip.InBody("a figure whose picture is missing", "SC305", 1, 1, Figure("cold-pack.svg")),
-        Slip.InBody("a figure without a credit", "SC106", 2, 1, Figure("warm-pack.svg").Replace("credit: Us\n", "", StringComparison.Ordinal)),
-        Slip.InBody("a figure with a link of script in its caption", "SC202", 2, 14, Figure("warm-pack.svg").Replace("A pack.", "Our [pack.](javascript:a)", StringComparison.Ordinal)),
-        Slip.InBody("a figure of no size", "SC107", 6, 8, Figure("warm-pack.svg").Replace("width: 10", "width: wide", StringComparison.Ordinal)),
+        Slip.InBody("a figure without a title", "SC106", 2, 1, Figure("warm-pack.svg").Replace("title: Warmth\n", "", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a citation in its title", "SC107", 2, 8, Figure("warm-pack.svg").Replace("Warmth", "Warmth [@lee2020]", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a credit and no licence", "SC106", 2, 1, Figure("warm-pack.svg").Replace("licence: CC0\n", "", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a licence and no credit", "SC107", 5, 10, Figure("warm-pack.svg").Replace("credit: Us\n", "", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a link of script in its caption", "SC202", 3, 14, Figure("warm-pack.svg").Replace("A pack.", "Our [pack.](javascript:a)", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a link of script in its reading line", "SC202", 6, 11, Figure("warm-pack.svg").Replace("credit: Us\nlicence: CC0", "credit: Us\nreading: '[A](javascript:a)'\nlicence: CC0", StringComparison.Ordinal)),
+        Slip.InBody("a figure with its size", "SC260", 5, 1, Figure("warm-pack.svg").Replace("credit: Us\n", "width: 10\nheight: 10\ncredit: Us\n", StringComparison.Ordinal)),
+        Slip.InBody("a figure with its height", "SC260", 7, 1, Figure("warm-pack.svg").Replace("licence: CC0", "licence: CC0\nheight: high", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a number and no reading line", "SC259", 3, 10, Figure("warm-pack.svg").Replace("A pack.", "It helps 20 in 100 people [@lee2020].", StringComparison.Ordinal)),
+        Slip.InBody("a figure with a number of dots and no reading line", "SC259", 3, 10, Figure("warm-pack.svg").Replace("A pack.", "Some feel better [@lee2020].", StringComparison.Ordinal).Replace("A warm pack.", "Of 100 dots, 20 are filled.", StringComparison.Ordinal)),
+        Slip.InBody("a chance without a count", "SC205", 1, 1, ":::chance Most people feel sore [@lee2020]."),
+        Slip.InBody("a chance in percent", "SC205", 1, 1, ":::chance 55% of people feel sore [@lee2020]."),
+        Slip.InBody("a chance without a sentence", "SC205", 3, 1, "Walk.\n\n:::chance 55 of 100"),
+        Slip.InBody("a chance without anything", "SC205", 1, 1, ":::chance\n:::"),
+        Slip.InBody("a chance with a part of a person", "SC205", 1, 11, ":::chance 5.5 of 100 people feel sore [@lee2020]."),
+        Slip.InBody("a chance out of 20", "SC205", 3, 11, "Walk.\n\n:::chance 3 of 20 people feel sore [@lee2020]."),
+        Slip.InBody("a chance of more than all", "SC205", 1, 11, ":::chance 110 of 100 people feel sore [@lee2020]."),
+        Slip.InBody("a chance in a list", "SC205", 3, 3, "- Walk.\n\n  :::chance 55 of 100 people feel sore [@lee2020].\n"),
+        Slip.InBody("a chance that cites an unknown reference", "SC302", 1, 38, ":::chance 55 of 100 people feel sore [@lee2002]."),
+        Slip.InBody("a chance with a link of script", "SC202", 1, 28, ":::chance 55 of 100 people [ache](javascript:a) [@lee2020]."),
+        Slip.InBody("a chance with a tag", "SC201", 1, 28, ":::chance 55 of 100 people <b>ache</b> [@lee2020]."),
+        Slip.InBody("two chances of two wholes", "SC258", 3, 11, ":::chance 55 of 100 people feel sore [@lee2020].\n\n:::chance 5 of 1,000 people fall [@lee2020].\n:::"),
         Slip.InBody("a link to a place that its page does not have", "SC306", 1, 5, "See [this](/massage/first-visit#before-you-do)."),
         Slip.InBody("a link to a place that this page does not have", "SC306", 3, 5, "## Walk\n\nSee [this](#wlak)."),
     ];
@@ -85,5 +104,5 @@ public static class MarkdownSlips
     private const string SayItBack = ":::say-it-back\n- How long?\n  A day.\n- Why?\n  Nobody knows.\n- Who helps?\n  We do.\n:::";
 
     private static string Figure(string file) =>
-        $":::figure {file}\ncaption: A pack.\nalt: A warm pack.\ncredit: Us\nlicence: CC0\nwidth: 10\nheight: 10\n:::";
+        $":::figure {file}\ntitle: Warmth\ncaption: A pack.\nalt: A warm pack.\ncredit: Us\nlicence: CC0\n:::";
 }

@@ -22,12 +22,11 @@ public sealed partial class ReaderTextTests : IDisposable
         | Some | Call {poison-help} |
 
         :::figure warm-pack.svg
+        title: Warmth
         caption: A warm pack. {advice}
         alt: A pack on a shoulder.
         credit: Nobody
         licence: CC0
-        width: 10
-        height: 10
         :::
 
         :::say-it-back
@@ -62,6 +61,7 @@ public sealed partial class ReaderTextTests : IDisposable
         { HomeCare, "2. Walk.", "2. Run." },
         { HomeCare, "- Slowly.", "- Fast." },
         { HomeCare, "| Some |", "| Much |" },
+        { HomeCare, "title: Warmth", "title: Cold" },
         { HomeCare, "caption: A warm pack. {advice}", "caption: A cold pack. {advice}" },
         { HomeCare, "A warm pack. {advice}", "A warm pack. {opinion}" },
         { HomeCare, "alt: A pack on a shoulder.", "alt: A pack on a knee." },
@@ -102,7 +102,7 @@ public sealed partial class ReaderTextTests : IDisposable
 
         Picture: A pack on a shoulder. (/figures/warm-pack.svg)
 
-        A warm pack. [Common advice] Picture: Nobody. Licence: CC0.
+        Warmth. A warm pack. [Common advice] Picture: Nobody. Licence: CC0.
 
         ### Can you say it back?
 

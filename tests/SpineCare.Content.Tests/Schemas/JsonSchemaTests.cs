@@ -18,7 +18,7 @@ public sealed class JsonSchemaTests
     [
         "a change before the publication", "a day that does not exist", "a main message of 41 words", "references.yml: neither authors nor publisher",
         "references.yml: no place to find it", "references.yml: an address without https", "faq.yml: a topic that is not there",
-        "advice.yml: a card named after another level", "site.yml: a base address with a path", "site.yml: no phone numbers", "a figure of no size", "a figure without a credit",
+        "advice.yml: a card named after another level", "site.yml: a base address with a path", "site.yml: no phone numbers", "a figure without a title", "a figure with a citation in its title", "a figure with a credit and no licence", "a figure with a licence and no credit",
         "an old address that is no address", "an old address with a place on its page",
         "a way out of a page that stays", "a draft that was withdrawn", "a last day before the first", "site.yml: a notice without a last day",
         "site.yml: a notice that ends before it begins", "site.yml: a time zone that there is not",

@@ -175,7 +175,7 @@ public static class LittleSiteTexts
             :::advice urgent
             :::
             """),
-        ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>""",
+        ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><title>A warm pack</title></svg>""",
     }.ToFrozenDictionary();
 
     public static string Article(string body) => FrontMatter + body + "\n";

@@ -74,7 +74,8 @@ public sealed class TermTests : IDisposable
     [InlineData(":::do\n- Rest a disc.\n:::")]
     [InlineData(":::example A story\nA disc hurts.\n:::")]
     [InlineData(":::say-it-back\n- What is soft?\n  A disc.\n- Why?\n  Nobody knows.\n- Who?\n  We do.\n:::")]
-    [InlineData(":::figure warm-pack.svg\ncaption: A disc.\nalt: A disc.\ncredit: Us\nlicence: CC0\nwidth: 10\nheight: 10\n:::")]
+    [InlineData(":::figure warm-pack.svg\ntitle: One\ncaption: A disc.\nalt: A round thing.\n:::")]
+    [InlineData(":::chance 5 of 100 people have a disc [@lee2020].")]
     public void A_word_in_any_other_text_is_marked(string body) => Html(body).ShouldContain(Marked("disc"));
 
     [Theory]

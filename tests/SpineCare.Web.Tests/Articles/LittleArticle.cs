@@ -5,7 +5,7 @@ namespace SpineCare.Web.Tests.Articles;
 /// <summary>One article of the little site, asked for once, with its picture.</summary>
 public sealed class LittleArticle : IAsyncLifetime
 {
-    public const string PictureAddress = "/figures/warm-pack.svg";
+    public const string PictureAddress = "/figures/warm-pack.3a146514.svg";
 
     public Answer Page { get; private set; } = null!;
 

@@ -107,12 +107,11 @@ public static class LittleSiteTexts
             Lying still for long. {advice}
 
             :::figure warm-pack.svg
-            caption: A warm pack.
+            title: A warm pack
+            caption: It eases sore muscles.
             alt: A pack on a shoulder.
             credit: Nobody
             licence: CC0
-            width: 10
-            height: 10
             :::
             """),
         [FirstVisit] = Article("Your first massage", "/soreness/home-care", """
@@ -134,7 +133,7 @@ public static class LittleSiteTexts
             :::advice self-care
             :::
             """),
-        ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>""",
+        ["figures/warm-pack.svg"] = """<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><title>A warm pack</title></svg>""",
     }.ToFrozenDictionary();
 
     public static string Article(string title, string related, string body) => $"""

@@ -10,7 +10,7 @@ internal static class FigureSize
 
     public static IEnumerable<ContentProblem> Check(YamlMap figure) => figure.Fields.Where(IsSize).ToArray() is not [var first, ..] sizes ? [] :
     [
-        ProblemKind.FigureSizeWritten.At(first.Place, $"The site reads the size of a picture from its file, and leaves this {string.Join(" and ", sizes.Select(size => $"'{size.Key}'"))} out.",
+        ProblemKind.FigureSizeWritten.At(first.Place, $"The site reads the size of a picture from its file, and leaves out {string.Join(" and ", sizes.Select(size => $"'{size.Key}'"))} here.",
             sizes.Length == 1 ? "Take the line out." : "Take the lines out."),
     ];
 

@@ -24,7 +24,7 @@ internal sealed partial record FigureWords(string File, string Title, Prose Capt
         if (!hasReading)
         {
             yield return ProblemKind.FigureReadingMissing.At(place, $"The picture shows a number, '{number}', and no line says how to read it.",
-                "Add a line such as 'reading: Each figure is one person. The filled ones felt sore.'");
+                "Add a line that begins with 'reading:' and says it, such as 'Each dot is one person. The filled ones felt sore'.");
         }
 
         // A sentence of the caption that counts and cites nothing is told where all such sentences are.

@@ -107,14 +107,15 @@ internal sealed class SvgReader
     private ContentProblem Broken(string text, XmlException e)
     {
         var at = text.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
-        var line = Math.Max(1, e.LineNumber);
-        if (at >= 0 && text.AsSpan(0, at).Count('\n') + 1 == line)
+        var line = at < 0 ? 0 : text.AsSpan(0, at).Count('\n') + 1;
+        // The reader tells no place of a type that it refuses.
+        if (line > 0 && (e.LineNumber == 0 || e.LineNumber == line))
         {
             return ProblemKind.PictureUnsafe.At(new(_file, line, at - text.LastIndexOf('\n', at)), "The drawing has a line '<!DOCTYPE', which can make a program fetch other files.",
                 "Take the line out, from '<!DOCTYPE' to its '>'. Nothing is lost. Or save the drawing as plain SVG.");
         }
 
-        return ProblemKind.PictureUnreadable.At(new(_file, line, Math.Max(1, e.LinePosition)), "The SVG file is broken here: no program can read on.",
+        return ProblemKind.PictureUnreadable.At(new(_file, Math.Max(1, e.LineNumber), Math.Max(1, e.LinePosition)), "The SVG file is broken here: no program can read on.",
             "Open it in the program that drew it, and save it as SVG again. If you changed the file by hand, undo that.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
@@ -27,7 +28,7 @@ internal static partial class PictureWords
             if (desk.FindPicture(mention.Name) is not { } picture || WordsIn(picture) is not { Length: > MostUnsaid } words)
                 continue;
             said ??= [.. In(manuscript.Source.Text)];
-            ImmutableArray<string> missing = [.. words.Where(word => !s_small.Contains(word) && !said.Contains(Stem(word))).Distinct(StringComparer.OrdinalIgnoreCase)];
+            ImmutableArray<string> missing = [.. words.Where(word => !s_small.Contains(word) && !IsMark(word, words) && !said.Contains(Stem(word))).Distinct(StringComparer.OrdinalIgnoreCase)];
             if (!missing.IsEmpty)
             {
                 yield return ProblemKind.PictureWordsUnsaid.At(mention.Place,
@@ -36,6 +37,11 @@ internal static partial class PictureWords
             }
         }
     }
+
+    /// <summary>True for a number between its neighbors, as on a ruler. The ends of the ruler are what a reader needs.</summary>
+    private static bool IsMark(string word, string[] words) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < int.MaxValue
+        && words.Contains((number - 1).ToString(CultureInfo.InvariantCulture)) && words.Contains((number + 1).ToString(CultureInfo.InvariantCulture));
 
     private static string[] WordsIn(PictureFile picture) => [.. picture.Texts.SelectMany(text => Word().Matches(text)).Select(word => word.Value)];
 

@@ -1,3 +1,4 @@
+using SpineCare.Content.Problems;
 using SpineCare.Content.Search;
 using SpineCare.Content.Tests.LastSound;
 using SpineCare.Content.Tests.RealContent;
@@ -23,6 +24,17 @@ public sealed class FigureTests : IDisposable
         var section = SearchText.Of(_site.Read()).Single(text => text.Address == "/soreness/home-care").Sections.Single(section => section.Anchor == "warmth");
 
         section.Sentences.ShouldBe(["Walk.", "Hands around a bundle.", "Ten minutes", "A wrapped pack.", "Use a towel.", "The arrow shows the way."]);
+    }
+
+    /// <summary>Nobody needs to hear each mark of a ruler. A number that stands alone tells something.</summary>
+    [Theory]
+    [InlineData("0 1 2 3 4 5 6 7 8 9 10", true)]
+    [InlineData("0 1 2 3 4 5 6 7 8 9 10 64", false)]
+    public void The_marks_of_a_ruler_need_not_be_said_again(string marks, bool isSound)
+    {
+        _site.WriteBody(Figure.Replace("Walk.", "From 0 to 10.", StringComparison.Ordinal)).Write(Pack, Svg(string.Concat(marks.Split(' ').Select(mark => $"<text>{mark}</text>"))));
+
+        _site.Read().Problems.Any(problem => problem.Kind == ProblemKind.PictureWordsUnsaid).ShouldBe(!isSound);
     }
 
     [Fact]

@@ -45,6 +45,26 @@ public sealed class RealContentTests
             .ShouldContain(link => link == "/get-help-now" || link == "/soreness/when-to-get-help");
     }
 
+    [Theory]
+    [MemberData(nameof(ArticleData), MemberType = typeof(RealLibrary))]
+    public void An_article_has_figures_each_with_its_title_its_caption_and_what_it_shows(string address)
+    {
+        var figures = Body(address).QuerySelectorAll("figure.figure");
+
+        figures.ShouldNotBeEmpty();
+        foreach (var figure in figures)
+        {
+            figure.QuerySelector("img")!.GetAttribute("alt")!.Length.ShouldBeGreaterThan(40);
+            figure.QuerySelector("figcaption > b")!.TextContent.Length.ShouldBeInRange(8, 40);
+            figure.QuerySelector("figcaption")!.TextContent.Length.ShouldBeGreaterThan(50);
+        }
+    }
+
+    [Fact]
+    public void No_figure_stands_twice_and_none_is_left_over() =>
+        ArticleAddresses.SelectMany(address => Body(address).QuerySelectorAll("figure.figure img").Select(picture => picture.GetAttribute("src")!))
+            .ShouldBe(Real.Pictures.Values.Select(picture => picture.Address), ignoreOrder: true);
+
     [Fact]
     public void Get_help_now_shows_the_four_levels_in_their_order() =>
         Body("/get-help-now").QuerySelectorAll(".care-card__level").Select(level => level.TextContent)

@@ -11,7 +11,7 @@ public sealed partial class DesignPageTests(RealSite site) : IClassFixture<RealS
     private static readonly string[] s_elsewhere =
     [
         "page", "article", "breadcrumb", "site-header", "site-nav", "site-footer", "site-search", "skip-link", "suggestions", "suggestion", "visually-hidden",
-        "contents", "to-contents", "guide", "references", "reference", "words", "word", "related", "clinic", "review-notice", "error", "ways", "figure", "list-label",
+        "contents", "to-contents", "guide", "references", "reference", "words", "word", "related", "clinic", "review-notice", "error", "ways", "list-label",
         "glossary", "center", "right", "on-paper", "prose", "questions",
     ];
 

@@ -129,6 +129,8 @@ public sealed record ProblemKind
     public static readonly ProblemKind AliasTaken = Error("SC322", "An old address that is in use");
     public static readonly ProblemKind AddressLost = Error("SC323", "An address that was public leads nowhere");
 
+    public static readonly ProblemKind PieceUnknown = Error("SC330", "A handout takes a piece that its page does not have");
+
     public static readonly ProblemKind BaseAddressMissing = Warning("SC401", "The site has no base address");
 
     public static readonly ProblemKind GradeTooHigh = Warning("SC501", "A text reads at too high a grade");

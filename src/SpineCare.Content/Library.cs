@@ -39,6 +39,9 @@ public sealed record Library
     /// <summary>The pages about the site by address.</summary>
     public FrozenDictionary<string, SitePage> Pages { get; init; } = FrozenDictionary<string, SitePage>.Empty;
 
+    /// <summary>The sheets that a clinic hands out, by address.</summary>
+    public FrozenDictionary<string, Handout> Handouts { get; init; } = FrozenDictionary<string, Handout>.Empty;
+
     /// <summary>The pages that were public and are no more, by address.</summary>
     public FrozenDictionary<string, GonePage> Gone { get; init; } = FrozenDictionary<string, GonePage>.Empty;
 
@@ -87,7 +90,7 @@ public sealed record Library
     public ImmutableArray<ProblemNote> Notes { get; init; } = [];
 
     /// <summary>The article or page at an address, or null.</summary>
-    public Publication? Find(string address) => Articles.GetValueOrDefault(address) ?? (Publication?)Pages.GetValueOrDefault(address);
+    public Publication? Find(string address) => Articles.GetValueOrDefault(address) ?? Pages.GetValueOrDefault(address) ?? (Publication?)Handouts.GetValueOrDefault(address);
 
     public Topic? FindTopic(string slug) => Topics.FirstOrDefault(topic => topic.Slug == slug);
 
@@ -103,9 +106,9 @@ public sealed record Library
 
     internal Func<Topic, Booklet> Bind { get; init; } = topic => new(topic);
 
-    /// <summary>All that can be read: the articles in the order of topics, then the pages about the site.</summary>
+    /// <summary>All that can be read: the articles in the order of topics, then the pages about the site, then the handouts.</summary>
     public IEnumerable<Publication> Publications =>
-        Topics.SelectMany(On).Concat<Publication>(Pages.Values.OrderBy(page => page.Address, StringComparer.Ordinal));
+        Topics.SelectMany(On).Concat<Publication>(Pages.Values.OrderBy(page => page.Address, StringComparer.Ordinal)).Concat(Handouts.Values.OrderBy(page => page.Address, StringComparer.Ordinal));
 
     /// <summary>
     /// The day on which a page last changed; null where that is not known: no day is named, or one still to come, or only the

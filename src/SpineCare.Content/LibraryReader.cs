@@ -107,7 +107,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
         _readings.Forget();
         if (isPreview)
-            library = new Galleys(current, desk, keptDesk, questions) { Signatures = signatures }.Shelve(library, manuscripts, proofs, files.Unreadable);
+            library = new Galleys(current, desk with { Lent = proofs.Lent }, keptDesk, questions) { Signatures = signatures }.Shelve(library, manuscripts, proofs, files.Unreadable);
         return new(library with { Questions = questions.Publish(library.Topics, keptDesk), Summaries = AllSummaries.Of(library) }, LastSound(data, questions, proofs, signatures) with { SoundPictures = PicturesOf(proofs, questions, keptDesk) });
     }
 
@@ -168,6 +168,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal).ThenBy(topic => topic.Slug, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
+            Handouts = publications.OfType<Handout>().ToFrozenDictionary(handout => handout.Address),
             Gone = !HidesPages ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
@@ -197,7 +198,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             .ToLookup(mention => mention.Kind, mention => mention.Name);
         return SourceSet.Empty with
         {
-            Texts = proofs.Sound.Values.Select(proof => proof.Manuscript.Source)
+            Texts = proofs.Sound.Values.Select(proof => proof.Source)
                 .Append(data.Site.ToSource())
                 .Append(data.Topics.ToSource())
                 .Append(data.References.ToSource(needed[MentionKind.Reference].Contains))

@@ -62,6 +62,7 @@ public static class SpineCareSite
         services.AddRouting(routing =>
         {
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);
+            routing.ConstraintMap["handout"] = typeof(HandoutConstraint);
             routing.ConstraintMap["sitepage"] = typeof(SitePageConstraint);
         });
         services.AddPages(isPreview);

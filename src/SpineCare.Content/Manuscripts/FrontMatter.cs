@@ -33,6 +33,12 @@ internal sealed record FrontMatter
     public ImmutableArray<string> Ask { get; init; } = [];
     public ImmutableArray<(string Address, SourceLocation Place)> Related { get; init; } = [];
 
+    /// <summary>The page that a handout is taken from.</summary>
+    public string FullPage { get; init; } = "";
+
+    /// <summary>How many sheets of paper a handout takes.</summary>
+    public int Sheets { get; init; }
+
     /// <summary>What search engines are told that the article is about.</summary>
     public SubjectNames Subject { get; init; } = SubjectNames.None;
 }

@@ -14,35 +14,36 @@ internal static class FrontMatterSchema
 {
     public const int LongestTitle = 65;
     public const int MostMainMessageWords = 40;
+    private const int MostSheets = 2;
 
     /// <summary>Reads front matter. It is null where its YAML cannot be read; a value that was refused is empty.</summary>
-    public static (FrontMatter? AsItStands, ImmutableArray<ContentProblem> Problems) Read(Passage yaml, bool isArticle)
+    public static (FrontMatter? AsItStands, ImmutableArray<ContentProblem> Problems) Read(Passage yaml, ManuscriptKind kind)
     {
         var reading = YamlReader.Read(yaml);
         if (reading.Root is null)
             return (null, reading.Problems);
 
         var fields = new Fields(reading.Root);
-        var front = Read(fields, isArticle);
+        var front = Read(fields, kind);
         return (front, fields.Problems());
     }
 
     /// <summary>What front matter may hold.</summary>
-    public static MapForm FormFor(bool isArticle)
+    public static MapForm FormFor(ManuscriptKind kind)
     {
         var fields = Fields.OfNothing();
-        Read(fields, isArticle);
+        Read(fields, kind);
         return fields.Form;
     }
 
-    private static FrontMatter Read(Fields fields, bool isArticle)
+    private static FrontMatter Read(Fields fields, ManuscriptKind kind)
     {
         var front = new FrontMatter
         {
             Title = fields.Text("title", LongestTitle, required: true),
             ShortTitle = fields.Text("short_title", 30, required: true),
             MainMessage = MainMessage(fields),
-            Type = fields.Choice("type", isArticle ? PageTypes.OfArticles : PageTypes.OfPages, required: true) ?? default,
+            Type = fields.Choice("type", PageTypes.Of(kind), required: true) ?? default,
             Published = fields.Date("published", unless: "publish_on") ?? default,
             Changed = fields.Date("changed", required: true) ?? default,
             ChangeNote = fields.Text("change_note", 200, required: true),
@@ -55,7 +56,12 @@ internal static class FrontMatterSchema
             front = front with { Published = first };
         if (front.Changed != default && front.Changed < front.Published && front.Days.PublishOn is null)
             fields.Refuse(fields.PlaceOf("changed"), "The day of the last change lies before the day of publication.", "Correct one of the two days.");
-        return isArticle ? WithArticleKeys(front, fields) : front;
+        return kind switch
+        {
+            ManuscriptKind.Article => WithArticleKeys(front, fields),
+            ManuscriptKind.Handout => front with { FullPage = fields.Text("full_page", 160, required: true), Sheets = fields.Number("sheets", 1, MostSheets, otherwise: 1) },
+            _ => front,
+        };
     }
 
     private static FrontMatter WithArticleKeys(FrontMatter front, Fields fields) => front with

@@ -48,7 +48,7 @@ internal sealed partial record Manuscript(SourceText Source, ManuscriptPlace Pla
 
         var yaml = head.Groups["yaml"];
         var matter = source.Passage(yaml.Index, yaml.Index + yaml.Length);
-        var (asItStands, problems) = FrontMatterSchema.Read(matter, place.IsArticle);
+        var (asItStands, problems) = FrontMatterSchema.Read(matter, place.Kind);
         var front = problems.Any(problem => problem.IsError) ? null : asItStands;
         var body = Prose.Parse(source.Passage(head.Length, source.Text.Length));
         ImmutableArray<ContentProblem> shape = front is null ? [] : [.. ShapeCheck.Check(front, body)];

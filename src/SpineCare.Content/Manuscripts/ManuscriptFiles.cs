@@ -75,10 +75,12 @@ internal sealed record ManuscriptFiles(
 
         if (!place.HasSlug || !path.EndsWith(".md", StringComparison.Ordinal))
         {
-            return ProblemKind.FileNameNoAddress.At(location, $"The file name '{(place.IsArticle ? path.Split('/')[^1] : path["pages/".Length..])}' cannot be an address.",
+            return ProblemKind.FileNameNoAddress.At(location, $"The file name '{(path.StartsWith("pages/", StringComparison.Ordinal) ? path["pages/".Length..] : path.Split('/')[^1])}' cannot be an address.",
                 "Use lower-case words joined by '-', and '.md' at the end, such as home-care.md.");
         }
 
+        if (place.IsHandout)
+            return null;
         if (reserved.Contains(top) || reserved.Contains(address) || (place.IsArticle && address == Markdown.Links.Booklet(place.Topic)))
             return ProblemKind.AddressReserved.At(location, $"The site itself uses the address {address}.", "Give the file another name.");
         return !place.IsArticle || topics.ContainsKey(place.Topic) ? null : ProblemKind.TopicUnknown.At(location,
@@ -99,5 +101,5 @@ internal sealed record ManuscriptFiles(
         where !DataFiles.Names.Contains(path) && !DataFiles.Lists.Contains(path)
         where !path.EndsWith("README.md", StringComparison.OrdinalIgnoreCase)
         select ProblemKind.FileMisplaced.At(new(path), $"Nothing reads this file.{Spelling.DidYouMean(path, DataFiles.Names)}",
-            "Articles lie in articles/<topic>/, pages in pages/, and the data files beside those folders.");
+            "Articles lie in articles/<topic>/, pages in pages/, handouts in handouts/, and the data files beside those folders.");
 }

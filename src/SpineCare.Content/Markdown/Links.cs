@@ -19,6 +19,10 @@ public static partial class Links
     public const string Design = "/about/design";
 
     public const string CompareChoices = "/compare-choices";
+
+    /// <summary>The list of the sheets that a clinic hands out; they stand below it.</summary>
+    public const string Handouts = "/handouts";
+
     public const string Figures = "/figures/";
 
     /// <summary>Below it stand the chance pictures.</summary>

@@ -19,6 +19,9 @@ internal enum MentionKind
     /// <summary>A picture in the folder figures.</summary>
     Picture,
 
+    /// <summary>A piece of a page, by the page and what it is: /soreness/after-treatment#what-you-can-do-now do.</summary>
+    Piece,
+
     /// <summary>A rule of safety-rules.yml.</summary>
     Rule,
 }

@@ -43,7 +43,7 @@ internal sealed record Galley(Manuscript Manuscript, FrontMatter Front, Prose Bo
             Notes = new() { Shows = ShownVersion.Nothing, Above = problems },
         };
 
-    protected override Markup Render(PageNotes notes) => GalleyRenderer.Render(Body, Desk, notes, Notes.Beside);
+    protected override Markup Render(PageNotes notes) => new GalleyRenderer(Body, Desk, notes, Notes.Beside) { Setting = Setting }.Render();
 
     private static readonly FrontMatter s_nothing = new()
     {

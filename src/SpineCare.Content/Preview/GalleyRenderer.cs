@@ -17,20 +17,19 @@ internal sealed class GalleyRenderer : ProseRenderer
     private readonly Prose _prose;
     private readonly Queue<ProblemNote> _ahead;
 
-    private GalleyRenderer(Prose prose, Desk desk, PageNotes notes, IEnumerable<ProblemNote> problems)
+    public GalleyRenderer(Prose prose, Desk desk, PageNotes notes, IEnumerable<ProblemNote> problems)
         : base(desk, notes)
     {
         (_prose, _ahead) = (prose, new(problems));
         ObjectWriteAfter += WriteNotes;
     }
 
-    /// <summary>The markup of the text of a page with its problems, which come in the order of their lines.</summary>
-    public static Markup Render(Prose prose, Desk desk, PageNotes notes, IEnumerable<ProblemNote> problems)
+    /// <summary>The markup of the text of a page with its problems.</summary>
+    public Markup Render()
     {
-        var renderer = new GalleyRenderer(prose, desk, notes, problems);
-        renderer.Render(prose.Document);
-        renderer.WriteNotesBefore(int.MaxValue);
-        return renderer.ToMarkup();
+        Render(_prose.Document);
+        WriteNotesBefore(int.MaxValue);
+        return ToMarkup();
     }
 
     public override void WriteUnsound(CustomContainer block)

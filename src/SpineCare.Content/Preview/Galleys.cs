@@ -37,6 +37,7 @@ internal sealed class Galleys(SourceSet sources, Desk desk, Desk answersDesk, Qu
         {
             Articles = pages.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = pages.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
+            Handouts = pages.OfType<Handout>().ToFrozenDictionary(handout => handout.Address),
             Gone = FrozenDictionary<string, GonePage>.Empty,
             Aliases = Aliases.Leading(proofs.Sound.Values, answersDesk),
             BeingCorrected = [.. library.BeingCorrected.Except(pages.Select(page => page.Address))],

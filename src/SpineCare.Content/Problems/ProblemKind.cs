@@ -133,6 +133,7 @@ public sealed record ProblemKind
     public static readonly ProblemKind AliasTaken = Error("SC322", "An old address that is in use");
     public static readonly ProblemKind AddressLost = Error("SC323", "An address that was public leads nowhere");
 
+    public static readonly ProblemKind PieceUnknown = Error("SC330", "A handout takes a piece that its page does not have");
     public static readonly ProblemKind PictureUnreadable = Error("SC331", "A picture that cannot be read");
     public static readonly ProblemKind PictureUnsafe = Error("SC332", "A drawing that does more than show");
     public static readonly ProblemKind PictureKindWrong = Error("SC333", "A picture whose name says what it is not");

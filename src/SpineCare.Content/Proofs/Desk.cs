@@ -3,6 +3,7 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Handouts;
 using SpineCare.Content.Pictures;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
@@ -26,6 +27,9 @@ internal sealed record Desk
 
     /// <summary>The pages by address, each with its anchors; null where they are not known.</summary>
     public required ImmutableDictionary<string, ImmutableHashSet<string>?> Pages { get; init; }
+
+    /// <summary>The pages that a handout may take pieces from, by address; nothing while the pages themselves are read.</summary>
+    public ImmutableDictionary<string, LentPage> Lent { get; init; } = ImmutableDictionary<string, LentPage>.Empty;
 
     /// <summary>The pages that readers do not see on this day: a link to one is plain words to them.</summary>
     public ImmutableDictionary<string, PageState> Hidden { get; init; } = ImmutableDictionary<string, PageState>.Empty;

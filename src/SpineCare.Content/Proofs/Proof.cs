@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Handouts;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Inlines;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Problems;
+using SpineCare.Content.Sources;
 using SpineCare.Content.Subjects;
 
 namespace SpineCare.Content.Proofs;
@@ -26,7 +28,10 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
             LastDay = State == PageState.Expired ? Front.Days.ExpiresOn?.AddDays(-1) : null,
         };
 
-    protected override Markup Render(PageNotes notes) => ProseRenderer.Render(Body, Desk, notes);
+    /// <summary>The source to keep: that of a handout holds the pieces that it shows, so that no edit of their pages takes them away.</summary>
+    public SourceText Source => Manuscript.Place.IsHandout ? LentPieces.WriteOut(Manuscript.Source, Body, Desk) : Manuscript.Source;
+
+    protected override Markup Render(PageNotes notes) => ProseRenderer.Render(Body, Desk, notes, Setting);
 }
 
 /// <summary>A text with its front matter, and the desk it was compared with: what a page is made of.</summary>
@@ -39,6 +44,8 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
     {
         var notes = new PageNotes();
         var body = Render(notes);
+        if (Manuscript.Place.IsHandout)
+            return ToHandout(body, notes) with { Pictures = PicturesIn([]) };
         if (!Manuscript.Place.IsArticle)
             return ToPage(body, notes) with { Pictures = PicturesIn([]) };
         questions = [.. questions];
@@ -63,6 +70,9 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
     public PageState State => Front.Days.StateOn(Desk.Day);
 
     protected abstract Markup Render(PageNotes notes);
+
+    /// <summary>Where the text is printed.</summary>
+    protected Setting Setting => Manuscript.Place.IsHandout ? new SheetSetting() : Setting.OwnPage;
 
     private ImmutableArray<Heading> Headings =>
         [.. Body.Headings.Select(heading => heading with { Text = Labels.WithNumbers(heading.Text, Desk.Site.Phones) })];
@@ -95,6 +105,32 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
         Headings = Headings,
         Questions = questions,
         Subject = Subject.Find(Front, Body, Desk.Site.Phones),
+        References = notes.Citations.Cited,
+        Words = notes.Terms.Used,
+        HasLabels = notes.HasLabels,
+        IsLastSound = IsLastSound,
+    };
+
+    private Handout ToHandout(Markup body, PageNotes notes) => new()
+    {
+        Address = Manuscript.Place.Address,
+        File = Manuscript.Source.Path,
+        State = State,
+        PublishOn = Front.Days.PublishOn,
+        ExpiresOn = Front.Days.ExpiresOn,
+        Withdrawn = Front.Days.Withdrawn,
+        Type = Front.Type,
+        Title = Front.Title,
+        ShortTitle = Front.ShortTitle,
+        MainMessage = Labels.WithNumbers(Front.MainMessage, Desk.Site.Phones),
+        FullPage = Front.FullPage,
+        Sheets = Front.Sheets,
+        Published = Front.Published,
+        Changed = Front.Changed,
+        ChangeNote = Front.ChangeNote,
+        FirstAddress = FirstAddress,
+        Body = body,
+        Headings = Headings,
         References = notes.Citations.Cited,
         Words = notes.Terms.Used,
         HasLabels = notes.HasLabels,

@@ -3,6 +3,7 @@ using SpineCare.Content.Addresses;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
+using SpineCare.Content.Handouts;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
@@ -29,6 +30,8 @@ internal sealed class Proofreader(Desk desk)
                 problems.Add(UnknownPage(address, place, desk.Publications));
         }
 
+        if (manuscript.Front is { FullPage: { Length: > 0 } full } && !desk.Publications.Contains(full))
+            problems.Add(UnknownPage(full, manuscript.Front.Places["full_page"], desk.Publications));
         return Prove(manuscript, [.. Acceptances.Apply(manuscript.Front?.Accept ?? [], HiddenParts.LeaveOut(problems))], isLastSound: false);
     }
 
@@ -74,6 +77,7 @@ internal sealed class Proofreader(Desk desk)
     private IEnumerable<ContentProblem> Check(Mention mention, ImmutableHashSet<string> ownAnchors) => mention.Kind switch
     {
         MentionKind.Page => CheckLink(mention, ownAnchors),
+        MentionKind.Piece => CheckPiece(mention),
         MentionKind.Reference when !desk.References.ContainsKey(mention.Name) =>
         [
             ProblemKind.ReferenceUnknown.At(mention.Place, $"No sound entry of references.yml is named '{mention.Name}'.{Spelling.DidYouMean(mention.Name, desk.References.Keys)}",
@@ -112,11 +116,33 @@ internal sealed class Proofreader(Desk desk)
         ];
     }
 
+    private IEnumerable<ContentProblem> CheckPiece(Mention mention)
+    {
+        var piece = PieceName.Find(mention.Name)!;
+        if (!desk.Publications.Contains(piece.Page))
+            return [desk.Aliases.TryGetValue(piece.Page, out var page) ? MovedPage(piece.Page, page, mention.Place) : UnknownPage(piece.Page, mention.Place, desk.Publications)];
+        if (desk.Hidden.TryGetValue(piece.Page, out var state))
+            return [HiddenPage(piece.Page, state, mention.Place, "The handout says that this part cannot be shown")];
+
+        // A page that was never sound is told of where it stands.
+        if (!desk.Lent.TryGetValue(piece.Page, out var lent) || !lent.Find(piece).IsEmpty)
+            return [];
+        var anchors = lent.Text.Headings.Select(heading => heading.Anchor).ToArray();
+        return
+        [
+            piece.Anchor.Length > 0 && !anchors.Contains(piece.Anchor)
+                ? ProblemKind.PieceUnknown.At(mention.Place, $"The page {piece.Page} has no heading '#{piece.Anchor}'.{Spelling.DidYouMean(piece.Anchor, anchors)}",
+                    "Use the words of a heading of that page in lower case, joined by '-'.")
+                : ProblemKind.PieceUnknown.At(mention.Place, $"{(piece.Anchor.Length > 0 ? $"Below '#{piece.Anchor}', the page" : "The page")} {piece.Page} has no '{piece.Kind}'.{Spelling.DidYouMean(piece.Kind, lent.KindsBelow(piece.Anchor))}",
+                    lent.KindsBelow(piece.Anchor) is { Length: > 0 } kinds ? $"What stands there is: {string.Join(", ", kinds)}." : "Name another heading of that page."),
+        ];
+    }
+
     private static ContentProblem MovedPage(string old, string address, SourceLocation place) =>
         ProblemKind.PageUnknown.At(place, $"The page '{old}' has a new address: {address}.", $"Write the new address: {address}.");
 
-    private static ContentProblem HiddenPage(string address, PageState state, SourceLocation place) =>
-        ProblemKind.PageHidden.At(place, $"Readers do not see the page {address}: {Reason(state)}. They read the words of the link without the link.",
+    private static ContentProblem HiddenPage(string address, PageState state, SourceLocation place, string effect = "They read the words of the link without the link") =>
+        ProblemKind.PageHidden.At(place, $"Readers do not see the page {address}: {Reason(state)}. {effect}.",
             "Leave it if the page will be there soon. Otherwise take the link out, or link to another page.");
 
     private static string Reason(PageState state) => state switch

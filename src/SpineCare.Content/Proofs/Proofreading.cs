@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SpineCare.Content.Handouts;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 
@@ -8,11 +9,22 @@ namespace SpineCare.Content.Proofs;
 internal sealed record Proofreading(
     ImmutableDictionary<string, SoundProof> Sound, ImmutableArray<string> Withheld, ImmutableArray<ContentProblem> Problems)
 {
-    /// <summary>Proofreads each manuscript, and the last sound version of each that fails.</summary>
+    /// <summary>What handouts may take from the pages.</summary>
+    public ImmutableDictionary<string, LentPage> Lent => Sound.Values.Where(proof => !proof.Manuscript.Place.IsHandout)
+        .ToImmutableDictionary(proof => proof.Manuscript.Place.Address, proof => new LentPage(proof.Body, proof.Front.Ask));
+
+    /// <summary>Proofreads each manuscript, and the last sound version of each that fails: the handouts last, since they take from the pages.</summary>
     public static Proofreading Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk, IProgress<Headway>? progress = null)
     {
+        var pages = ReadAll(manuscripts.Where(file => !file.Value.Newest.Place.IsHandout), desk, keptDesk, progress);
+        var handouts = ReadAll(manuscripts.Where(file => file.Value.Newest.Place.IsHandout), desk with { Lent = pages.Lent }, keptDesk with { Lent = pages.Lent }, progress: null);
+        return new(pages.Sound.AddRange(handouts.Sound), pages.Withheld.AddRange(handouts.Withheld), pages.Problems.AddRange(handouts.Problems));
+    }
+
+    private static Proofreading ReadAll(IEnumerable<KeyValuePair<string, ManuscriptVersions>> manuscripts, Desk desk, Desk keptDesk, IProgress<Headway>? progress)
+    {
         var (reader, keptReader) = (new Proofreader(desk), new Proofreader(keptDesk));
-        var read = Headway.Over(manuscripts, "Proofreading pages", progress, manuscript =>
+        var read = Headway.Over([.. manuscripts], "Proofreading pages", progress, manuscript =>
         {
             var (path, versions) = manuscript;
             var proof = versions.Current is { } current ? reader.Read(current) : null;

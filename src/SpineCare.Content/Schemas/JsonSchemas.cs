@@ -23,11 +23,12 @@ public static class JsonSchemas
     public static ImmutableSortedDictionary<string, string> Make() => DataFiles
         .Read(SourceSet.Empty, SourceSet.Empty, new EntryCache(), _ => false).All
         .Select(file => (Name: Path.GetFileNameWithoutExtension(file.Path), Schema: Of(file)))
-        .Append(("article", Of("The front matter of an article", FrontMatterSchema.FormFor(isArticle: true))))
-        .Append(("page", Of("The front matter of a page", FrontMatterSchema.FormFor(isArticle: false))))
+        .Append(("article", Of("The front matter of an article", FrontMatterSchema.FormFor(ManuscriptKind.Article))))
+        .Append(("page", Of("The front matter of a page", FrontMatterSchema.FormFor(ManuscriptKind.Page))))
+        .Append(("handout", Of("The front matter of a handout", FrontMatterSchema.FormFor(ManuscriptKind.Handout))))
         .ToImmutableSortedDictionary(schema => PathOf(schema.Item1), schema => schema.Item2.ToJsonString(s_layout) + "\n", StringComparer.Ordinal);
 
-    /// <summary>Where the schema of a data file, of articles, or of pages lies.</summary>
+    /// <summary>Where the schema of a data file, of articles, of pages, or of handouts lies.</summary>
     public static string PathOf(string name) => $"{Folder}/{name}.schema.json";
 
     private static JsonObject Of(string title, MapForm form) => Titled(title, JsonForm.Of(form, isRequired: true, KeyTables.FrontMatter));

@@ -40,7 +40,8 @@ public sealed record SearchText(SearchTextKind Kind, string Address, string Titl
 
     private static SearchText Of(Publication page)
     {
-        var sections = PlainSections.Of(page.Body, page.Pictures);
+        // The words of a handout are those of its page, which is what is looked for.
+        var sections = page is Handout ? [new("", "", [])] : PlainSections.Of(page.Body, page.Pictures);
         var lead = new TextSection("", "", [.. Sentences.In(page.MainMessage).Select(sentence => sentence.Text), .. sections[0].Sentences]);
         return new(page is Article ? SearchTextKind.Article : SearchTextKind.Page, page.Address, page.Title)
         {

@@ -11,4 +11,5 @@ public enum PageType
     Note,
     Comparison,
     Site,
+    Handout,
 }

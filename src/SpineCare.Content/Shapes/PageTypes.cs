@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using SpineCare.Content.Manuscripts;
 using static SpineCare.Content.Markdown.Inlines.SectionRoles;
 
 namespace SpineCare.Content.Shapes;
@@ -70,10 +71,24 @@ internal static class PageTypes
         ["comparison"] = PageType.Comparison,
     }.ToFrozenDictionary();
 
-    /// <summary>What a page of a type must have; nothing for notes and pages about the site.</summary>
+    /// <summary>The one type of handouts, by the word that writers type.</summary>
+    public static readonly FrozenDictionary<string, PageType> OfHandouts = new Dictionary<string, PageType>
+    {
+        ["handout"] = PageType.Handout,
+    }.ToFrozenDictionary();
+
+    /// <summary>The types of a kind of file, by the word that writers type.</summary>
+    public static FrozenDictionary<string, PageType> Of(ManuscriptKind kind) => kind switch
+    {
+        ManuscriptKind.Article => OfArticles,
+        ManuscriptKind.Page => OfPages,
+        _ => OfHandouts,
+    };
+
+    /// <summary>What a page of a type must have; nothing for notes, handouts, and pages about the site.</summary>
     public static PageShape ShapeOf(PageType type) => s_shapes.GetValueOrDefault(type, s_free);
 
-    public static string NameOf(PageType type) => OfArticles.Concat(OfPages).First(name => name.Value == type).Key;
+    public static string NameOf(PageType type) => OfArticles.Concat(OfPages).Concat(OfHandouts).First(name => name.Value == type).Key;
 }
 
 /// <summary>What a page must have: sections by role, and blocks, each perhaps in the section of one role ("" for anywhere).</summary>

@@ -18,6 +18,9 @@ public sealed record OwnPage(string Address, string Title, string Description)
     public static readonly OwnPage References = new(Links.References, "References",
         "The studies and guidelines behind this site, with the articles that use each of them.");
 
+    public static readonly OwnPage Handouts = new(Links.Handouts, "Handouts to print",
+        "Sheets in large type to print, take home, and write on. Each one comes from a page of this site.");
+
     public static readonly OwnPage Preferences = new(Links.Preferences, "Text size and colors",
         "Make this site easier for you to read. What you choose here holds for every page, on this device.")
     {
@@ -31,7 +34,7 @@ public sealed record OwnPage(string Address, string Title, string Description)
     };
 
     /// <summary>All of them. Who adds one adds its address and its route; the rest follows from this list.</summary>
-    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Preferences, Design);
+    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Handouts, Preferences, Design);
 
     /// <summary>Those that search engines may list.</summary>
     public static readonly FrozenSet<OwnPage> Indexed = All.Where(page => page.IsIndexed).ToFrozenSet();

@@ -14,7 +14,7 @@ internal static class PageTemplate
 {
     public static string Fill(string title, PageType type, DateOnly day)
     {
-        var form = FrontMatterSchema.FormFor(PageTypes.OfArticles.Values.Contains(type));
+        var form = FrontMatterSchema.FormFor(PageTypes.OfArticles.Values.Contains(type) ? ManuscriptKind.Article : type == PageType.Handout ? ManuscriptKind.Handout : ManuscriptKind.Page);
         string[] front = ["draft: true", .. form.Keys.Where(key => key.IsRequired).Select(key => $"{key.Key}:{ValueOf(key, title, type, day)}")];
         return $"---\n{string.Join('\n', front)}\n---\n\n{string.Join("\n\n", Parts(PageTypes.ShapeOf(type)))}\n";
     }

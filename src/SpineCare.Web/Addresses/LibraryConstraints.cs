@@ -1,4 +1,5 @@
 using SpineCare.Content;
+using SpineCare.Content.Markdown;
 
 namespace SpineCare.Web.Addresses;
 
@@ -16,6 +17,13 @@ internal abstract class LibraryConstraint : IRouteConstraint
 internal sealed class TopicConstraint : LibraryConstraint
 {
     protected override bool Has(Library library, string name) => library.FindTopic(name) is not null;
+}
+
+/// <summary>The slug of a handout.</summary>
+internal sealed class HandoutConstraint : LibraryConstraint
+{
+    protected override bool Has(Library library, string name) => $"{Links.Handouts}/{name}" is var address
+        && (library.Handouts.ContainsKey(address) || library.BeingCorrected.Contains(address) || library.Gone.ContainsKey(address));
 }
 
 /// <summary>The slug of a page about the site.</summary>

@@ -43,6 +43,7 @@ internal sealed class OneAddress(RequestDelegate next)
         s_own.Contains(address)
         || library.Articles.ContainsKey(address)
         || library.Pages.ContainsKey(address)
+        || library.Handouts.ContainsKey(address)
         || library.BeingCorrected.Contains(address)
         || library.Gone.ContainsKey(address)
         || library.FindTopic(address[1..]) is not null

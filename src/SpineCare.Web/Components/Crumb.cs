@@ -14,6 +14,8 @@ public sealed record Crumb(string Address, string Text)
 
     public static Crumb Of(Topic topic) => new(topic.Address, topic.ShortTitle);
 
+    public static readonly Crumb OfHandouts = new(Links.Handouts, "Handouts");
+
     /// <summary>The page that a page about the site belongs to: /about for /about/privacy. Null where there is none.</summary>
     public static Crumb? Above(SitePage page, Library library) =>
         library.Pages.GetValueOrDefault(page.Address[..page.Address.LastIndexOf('/')]) is { } above ? new(above.Address, above.ShortTitle) : null;

@@ -18,6 +18,7 @@ internal static class SiteContents
             "> " + PlainMarkdown.Paragraph(OwnPage.Home.Description),
             PlainMarkdown.Paragraph($"{SiteWords.Disclaimer} In an emergency, call {library.Site.Phones.Emergency}."),
             .. library.Topics.Select(topic => Section(topic.Title, library.On(topic).Select(article => Line(article.Title, addresses.Of(Links.Markdown(article.Address)), article.MainMessage)))),
+            Section("Handouts", library.Publications.OfType<Handout>().Select(handout => Line(handout.Title, addresses.Of(handout.Address), handout.MainMessage))),
             Section("About this site", library.Publications.OfType<SitePage>().Select(page => Line(page.Title, addresses.Of(page.Address), page.MainMessage))),
             Section("Optional", OwnPage.Indexed.Where(page => page.Address != Links.Home).OrderBy(page => page.Address, StringComparer.Ordinal)
                 .Select(page => Line(page.Title, addresses.Of(page.Address), page.Description))),

@@ -15,7 +15,7 @@ public sealed class GuideCoverageTests
 
     [Fact]
     public void Every_block_has_an_example() =>
-        NamesAfter("The blocks are: ", site => site.WriteBody(":::zzz\n:::")).ShouldAllBe(name => IsShown("", $"\n:::{name}"));
+        NamesAfter("The blocks are: ", site => site.WriteBody(":::zzz\n:::")).ShouldAllBe(name => IsShown("", $"\n:::{name}") || IsShown("handouts/before-your-visit.md", $"\n:::{name}") || IsShown("handouts/after-your-visit.md", $"\n:::{name}"));
 
     [Fact]
     public void Every_word_in_braces_has_an_example() =>
@@ -84,6 +84,11 @@ public sealed class GuideCoverageTests
     public void Every_key_of_a_page_has_an_example() =>
         NamesAfter("The keys that can stand here: ", site => site.Change(About, "type: site", "zzz: 1\ntype: site"))
             .ShouldAllBe(name => IsShown(About, $"\n{name}:") || IsShown(HomeCare, $"\n{name}:"));
+
+    [Fact]
+    public void Every_key_of_a_handout_has_an_example() =>
+        NamesAfter("The keys that can stand here: ", site => site.Write("handouts/sheet.md", Handout("Walk.").Replace("type: handout", "type: handout\nzzz: 1", StringComparison.Ordinal)))
+            .ShouldAllBe(name => IsShown("handouts/before-your-visit.md", $"\n{name}:") || IsShown(About, $"\n{name}:") || IsShown(HomeCare, $"\n{name}:"));
 
     [Theory]
     [InlineData(HomeCare, "type: note", "type: zzz", "docs/writing/front-matter.md")]

@@ -66,5 +66,6 @@ public sealed class GuideTests
     }
 
     private static Publication PageOf(Library library, GuideExample example) =>
+        example.File.StartsWith("handouts/", StringComparison.Ordinal) ? library.Handouts.Values.Single() :
         example.File.StartsWith("pages/", StringComparison.Ordinal) ? library.Pages["/about"] : LittleSite.HomeCareIn(library);
 }

@@ -20,7 +20,7 @@ public static partial class AllowList
     /// <summary>Everything in the library that is not allowed; empty where all is well.</summary>
     public static IReadOnlyList<string> Offences(Library library)
     {
-        var pages = library.Articles.Keys.Concat(library.Pages.Keys).Concat(library.BeingCorrected).Concat(library.Topics.Select(topic => topic.Address))
+        var pages = library.Articles.Keys.Concat(library.Pages.Keys).Concat(library.Handouts.Keys).Concat(library.BeingCorrected).Concat(library.Topics.Select(topic => topic.Address))
             .Concat(LittleSite.Reserved).Append("/").Append("/preferences").ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -19,7 +19,7 @@ public sealed class RealReadingTests
     {
         var readings = Real.Readings.ToLookup(reading => reading.Subject, reading => reading.Name);
 
-        readings[ReadingSubject.Article].ShouldBe(ArticleAddresses.Concat(PageAddresses), ignoreOrder: true);
+        readings[ReadingSubject.Article].ShouldBe(ArticleAddresses.Concat(PageAddresses).Concat(Real.Handouts.Keys), ignoreOrder: true);
         readings[ReadingSubject.KeyPoints].ShouldBe(ArticleAddresses.Append("/compare-choices"), ignoreOrder: true);
         readings[ReadingSubject.CareCard].ShouldBe(["emergency", "urgent", "routine", "self-care"], ignoreOrder: true);
         readings[ReadingSubject.Answer].Count().ShouldBe(Real.Questions.Topics.Sum(topic => topic.Questions.Length));

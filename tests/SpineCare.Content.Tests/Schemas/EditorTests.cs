@@ -38,6 +38,10 @@ public sealed partial class EditorTests : IDisposable
             _site.Write("articles/soreness/rest.md", $"{text}Rest.\n");
         else if (name.EndsWith("a page", StringComparison.Ordinal))
             _site.Write("pages/rest.md", $"{text}Rest.\n");
+        else if (name.EndsWith("on a handout", StringComparison.Ordinal))
+            _site.Write("handouts/rest.md", LittleSiteTexts.Handout(text.Replace("/get-help-now ask", "/soreness/home-care ask", StringComparison.Ordinal)));
+        else if (name.EndsWith("a handout", StringComparison.Ordinal))
+            _site.Write("handouts/rest.md", $"{text}Rest.\n");
         else
             _site.WriteBody($"Walk a little [@lee2020].\n\n{text}");
 

@@ -72,7 +72,8 @@ public sealed class JsonSchemaTests
     {
         var slip = SlipTests.All.Single(slip => slip.Name == name);
         using var site = new LittleSite();
-        Faults(slip.File, File.ReadAllText(site.FileOf(slip.File))).ShouldBeEmpty();
+        if (File.Exists(site.FileOf(slip.File)))
+            Faults(slip.File, File.ReadAllText(site.FileOf(slip.File))).ShouldBeEmpty();
 
         slip.Make(site);
 
@@ -99,7 +100,7 @@ public sealed class JsonSchemaTests
 
     private static IEnumerable<string> Faults(string file, string text)
     {
-        var name = file.StartsWith("articles/", StringComparison.Ordinal) ? "article" : file.StartsWith("pages/", StringComparison.Ordinal) ? "page" : file[..^".yml".Length];
+        var name = file.StartsWith("articles/", StringComparison.Ordinal) ? "article" : file.StartsWith("pages/", StringComparison.Ordinal) ? "page" : file.StartsWith("handouts/", StringComparison.Ordinal) ? "handout" : file[..^".yml".Length];
         var schema = JsonNode.Parse(JsonSchemas.Make()[JsonSchemas.PathOf(name)])!.AsObject();
         return SchemaCheck.Faults(file.EndsWith(".md", StringComparison.Ordinal) ? YamlAsEditorsRead.FrontMatterOf(text) : YamlAsEditorsRead.Parse(text), schema);
     }

@@ -19,7 +19,7 @@ public sealed class LittleSite : IDisposable
     }
 
     /// <summary>The addresses that the site's own routes use.</summary>
-    public static FrozenSet<string> Reserved { get; } = FrozenSet.Create("/faq", "/references", "/glossary", "/figures", "/error");
+    public static FrozenSet<string> Reserved { get; } = FrozenSet.Create("/faq", "/references", "/glossary", "/handouts", "/figures", "/error");
 
     /// <summary>The clock of the site. It stands at a day after all days of the little texts.</summary>
     public Clock Clock { get; } = new();

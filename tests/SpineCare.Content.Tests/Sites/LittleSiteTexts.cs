@@ -182,6 +182,10 @@ public static class LittleSiteTexts
 
     public static string Page(string body) => PageFrontMatter + body + "\n";
 
+    /// <summary>A handout that is taken from the article on care at home.</summary>
+    public static string Handout(string body) => PageCalled("A sheet to take home", body)
+        .Replace("type: site", "type: handout\nfull_page: /soreness/home-care", StringComparison.Ordinal).Replace("short_title: About", "short_title: A sheet", StringComparison.Ordinal);
+
     /// <summary>An article with a title and a main message of its own.</summary>
     public static string ArticleCalled(string title, string body) => Article(body)
         .Replace("Care for soreness at home", title, StringComparison.Ordinal).Replace("Most soreness passes in a day or two.", "Say what you want, and what hurts.", StringComparison.Ordinal);

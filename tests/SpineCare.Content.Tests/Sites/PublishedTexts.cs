@@ -8,6 +8,7 @@ public static class PublishedTexts
     [
         .. library.Articles.Values.OrderBy(article => article.Address, StringComparer.Ordinal).Select(article => article.Body.Html),
         .. library.Articles.Values.OrderBy(article => article.Address, StringComparer.Ordinal).SelectMany(article => article.Questions).Select(question => question.Answer.Html),
+        .. library.Handouts.Values.OrderBy(page => page.Address, StringComparer.Ordinal).Select(page => page.Body.Html),
         .. library.Pages.Values.OrderBy(page => page.Address, StringComparer.Ordinal).Select(page => page.Body.Html),
         .. library.CareCards.OrderBy(card => card.Key, StringComparer.Ordinal).Select(card => card.Value.Html),
         .. library.Questions.Topics.SelectMany(topic => topic.Questions).Select(question => question.Answer.Html),

@@ -35,6 +35,7 @@ public sealed class ReservedAddressTests(RealSite site) : IClassFixture<RealSite
 
     [Theory]
     [InlineData("pages/faq.md", "SC011")]
+    [InlineData("pages/handouts.md", "SC011")]
     [InlineData("pages/error.md", "SC011")]
     [InlineData("pages/figures.md", "SC011")]
     [InlineData("pages/preview.md", "SC011")]

@@ -82,7 +82,7 @@ public sealed class CalendarTests : IDisposable
         _little.Change("site.yml", "clinic:", "notice:\n  text: We are closed on July 4.\n  first_day: 2027-06-28\n  last_day: 2027-07-04\nclinic:");
         InNewYork();
         using var site = At("2027-06-28T04:00:00Z");
-        string[] addresses = ["/", "/faq", "/references", "/glossary", .. site.Library.Topics.Select(topic => topic.Address), .. site.Library.Articles.Keys, .. site.Library.Pages.Keys];
+        string[] addresses = ["/", "/faq", "/references", "/glossary", "/handouts", .. site.Library.Topics.Select(topic => topic.Address), .. site.Library.Articles.Keys, .. site.Library.Pages.Keys];
 
         foreach (var address in addresses.Append("/nothing"))
             (await site.Get(address)).Document.QuerySelectorAll("[role=note].site-notice").Select(Answer.WordsOf).ShouldBe(["We are closed on July 4."], address);

@@ -49,7 +49,7 @@ public sealed class SitemapTests : IDisposable
         days["/soreness/home-care"].ShouldBe("2026-12-24");
         days["/massage/first-visit"].ShouldBeNull();
         days["/about"].ShouldBe("2026-11-21");
-        foreach (var made in new[] { "/", "/faq", "/references", "/glossary", "/soreness", "/massage" })
+        foreach (var made in new[] { "/", "/faq", "/references", "/glossary", "/handouts", "/soreness", "/massage" })
             days[made].ShouldBeNull(made);
     }
 

@@ -13,7 +13,7 @@ public sealed class HeadTests
     public async Task Every_page_of_the_shipped_site_has_a_title_and_a_description_that_are_short_and_its_own()
     {
         await using var site = new SiteUnderTest(Repository.FileOf("content"), ("Site:BaseAddress", Base));
-        string[] addresses = ["/", "/faq", "/references", "/glossary", .. site.Library.Topics.Select(topic => topic.Address), .. site.Library.Articles.Keys, .. site.Library.Pages.Keys];
+        string[] addresses = ["/", "/faq", "/references", "/glossary", "/handouts", .. site.Library.Handouts.Keys, .. site.Library.Topics.Select(topic => topic.Address), .. site.Library.Articles.Keys, .. site.Library.Pages.Keys];
         var pages = new List<Answer>();
         foreach (var address in addresses)
             pages.Add(await site.Get(address));
@@ -41,7 +41,7 @@ public sealed class HeadTests
         little.Write("articles/massage/one.md", LittleSiteTexts.Article("References", "/massage/first-visit", "## Walk\n\nWalk a little."));
         using var site = new SiteUnderTest(little.Content, ("Site:BaseAddress", Base));
         site.Library.Problems.ShouldNotContain(problem => problem.IsError);
-        string[] addresses = ["/", "/faq", "/references", "/glossary", "/soreness", "/massage", .. site.Library.Articles.Keys, .. site.Library.Pages.Keys];
+        string[] addresses = ["/", "/faq", "/references", "/glossary", "/handouts", "/soreness", "/massage", .. site.Library.Articles.Keys, .. site.Library.Pages.Keys];
         var pages = new List<Answer>();
         foreach (var address in addresses)
             pages.Add(await site.Get(address));

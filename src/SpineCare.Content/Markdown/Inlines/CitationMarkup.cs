@@ -13,7 +13,7 @@ internal sealed class CitationMarkup : HtmlObjectRenderer<CitationInline>
         var references = citation.Keys.Select(prose.Desk.FindReference).Where(reference => reference is not null).ToArray();
         if (references.Length < Math.Max(citation.Keys.Length, 1))
             prose.WriteUnsound(citation.Raw);
-        if (references.Length == 0)
+        if (references.Length == 0 || prose.Setting.IsSheet)
             return;
 
         // The thin space keeps the number off the word before it; the no-break form keeps it on the same line.

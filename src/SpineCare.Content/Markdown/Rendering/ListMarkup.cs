@@ -7,7 +7,8 @@ using SpineCare.Content.Markdown.Inlines;
 namespace SpineCare.Content.Markdown.Rendering;
 
 /// <summary>
-/// Writes lists. A label that every item ends with is told once, after the list, unless the text before the list has told it.
+/// Writes lists. A label that every item ends with is told once, after the list, unless the text before the list has told it; that
+/// may not stand on a sheet.
 /// </summary>
 internal sealed class ListMarkup : HtmlObjectRenderer<ListBlock>
 {
@@ -21,7 +22,7 @@ internal sealed class ListMarkup : HtmlObjectRenderer<ListBlock>
         prose.LabelToldOnce = common?.Name ?? before;
         _plain.Write(renderer, list);
         prose.LabelToldOnce = before;
-        if (common is null || LabelAtEnd(Before(list))?.Name == common.Name)
+        if (common is null || (!prose.Setting.IsSheet && LabelAtEnd(Before(list))?.Name == common.Name))
             return;
         renderer.Write("<p class=\"list-label\">");
         renderer.Write(common);

@@ -13,6 +13,7 @@ namespace SpineCare.Content.Markdown.Rendering;
 internal class ProseRenderer : HtmlRenderer
 {
     private int _headingLevel;
+    private bool _marksTerms = true;
 
     public ProseRenderer(Desk desk, PageNotes notes, int headingLevel = 1)
         : base(new StringWriter())
@@ -37,14 +38,22 @@ internal class ProseRenderer : HtmlRenderer
     /// <summary>Where the text is printed.</summary>
     public Setting Setting { get; init; } = Setting.OwnPage;
 
-    /// <summary>False inside headings, links, and care cards, where a link to the meaning of a word would be in the way.</summary>
-    public bool MarksTerms { get; private set; } = true;
+    /// <summary>False inside headings, links, and care cards, and on a sheet, where a link to the meaning of a word would be in the way.</summary>
+    public bool MarksTerms => !Setting.IsSheet && _marksTerms;
 
     /// <summary>The level of a heading that stands under the last heading of the text.</summary>
     public int NextHeadingLevel => Math.Min(_headingLevel + 1, 6);
 
     /// <summary>The label that the list being written tells once for all its items; "" outside such a list.</summary>
     public string LabelToldOnce { get; set; } = "";
+
+    /// <summary>The markup of a whole text in its setting, under a heading of the first level.</summary>
+    public static Markup Render(Prose prose, Desk desk, PageNotes notes, Setting setting)
+    {
+        var renderer = new ProseRenderer(desk, notes) { Setting = setting };
+        renderer.Render(prose.Document);
+        return renderer.ToMarkup();
+    }
 
     /// <summary>The markup of a whole text that stands under a heading of the level given.</summary>
     public static Markup Render(Prose prose, Desk desk, PageNotes notes, int headingLevel = 1, Setting? setting = null)
@@ -59,10 +68,10 @@ internal class ProseRenderer : HtmlRenderer
     /// <summary>Writes something in which no term is marked.</summary>
     public void WithoutTerms(Action write)
     {
-        var before = MarksTerms;
-        MarksTerms = false;
+        var before = _marksTerms;
+        _marksTerms = false;
         write();
-        MarksTerms = before;
+        _marksTerms = before;
     }
 
     /// <summary>Writes a block that is not sound. Readers see no such text, so only a preview has something to write.</summary>

@@ -8,6 +8,9 @@ internal record Setting
     /// <summary>How many levels the headings stand deeper than they are written.</summary>
     public virtual int Deeper => 0;
 
+    /// <summary>True on a sheet that is handed out: it has no list for the numbers of citations, and no room to explain words.</summary>
+    public virtual bool IsSheet => false;
+
     /// <summary>The name of a heading.</summary>
     public virtual string AnchorOf(string heading) => heading;
 

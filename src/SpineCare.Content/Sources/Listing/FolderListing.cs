@@ -90,7 +90,7 @@ internal sealed class FolderListing
         else if (name.Count(sign => sign == '/') >= DeepestFolder)
         {
             _files[place.File] = FileStamp.Refused(ProblemKind.FileMisplaced.At(place, "Nothing reads folders that lie so deep.",
-                "Articles lie in articles/<topic>/, pages in pages/, and the data files beside those folders."));
+                "Articles lie in articles/<topic>/, pages in pages/, handouts in handouts/, and the data files beside those folders."));
         }
         else
         {

@@ -34,7 +34,7 @@ internal static partial class FileName
         if (name.Length == 0 || name.Split('/').Contains(".."))
             return [];
         string[] names = SourceSet.IsText(name) ? [name] : [$"{name}.md", $"{name}.yml"];
-        return names.SelectMany(file => new[] { file, $"articles/{file}", $"pages/{file}" });
+        return names.SelectMany(file => new[] { file, $"articles/{file}", $"pages/{file}", $"handouts/{file}" });
     }
 
     /// <summary>The name without what does not matter: host, fragment, the way to the content folder, slashes at both ends.</summary>

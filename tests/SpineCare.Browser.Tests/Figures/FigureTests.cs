@@ -7,7 +7,7 @@ namespace SpineCare.Browser.Tests.Figures;
 [Collection(BrowserTests.Name)]
 public sealed class FigureTests(SiteInChromium site)
 {
-    /// <param name="least">The height of a letter in CSS pixels: 14 on a phone; 12, which is 9 points, on paper.</param>
+    /// <summary>Letters have at least 14 CSS pixels on a phone, and 12, which is 9 points, on paper.</summary>
     [Theory]
     [InlineData(ColorScheme.Light, Media.Screen, 14, false)]
     [InlineData(ColorScheme.Dark, Media.Screen, 14, true)]

@@ -61,7 +61,7 @@ public sealed class HandoutTests : IDisposable
 
         sheet.QuerySelector(".handout .review-line__state")!.TextContent.ShouldBe("Not yet reviewed by a clinician.");
         sheet.QuerySelector(".handout .review-line time")!.TextContent.ShouldBe("November 20, 2026");
-        sheet.QuerySelector(".handout__emergency a.phone")!.GetAttribute("href").ShouldBe("tel:911");
+        sheet.QuerySelector(".handout__emergency a.phone")!.GetAttribute("href").ShouldBe("tel:112");
         sheet.QuerySelector(".handout__frame p a")!.GetAttribute("href").ShouldBe("/soreness/home-care");
         sheet.QuerySelector(".handout__frame button")!.GetAttribute("value").ShouldBe("print");
         sheet.QuerySelectorAll("h1").Select(heading => heading.TextContent).ShouldBe(["A sheet to take home"]);
@@ -126,7 +126,7 @@ public sealed class HandoutTests : IDisposable
         using var site = new SiteUnderTest(_little.Content);
 
         (await site.Get(Address)).Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
-        site.Library.Problems.ShouldHaveSingleItem().Message.ShouldBe("The page /soreness/home-care has no heading '#what-help'. Did you mean 'what-helps'?");
+        site.Library.Problems.Single(problem => problem.IsError).Message.ShouldBe("The page /soreness/home-care has no heading '#what-help'. Did you mean 'what-helps'?");
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
-using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
 using SpineCare.Content.Markdown.Rendering;
 using SpineCare.Content.Proofs;

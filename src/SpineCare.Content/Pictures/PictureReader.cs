@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using SpineCare.Content.Markdown;
 using SpineCare.Content.Pictures.Drawings;
 using SpineCare.Content.Pictures.Photos;
 using SpineCare.Content.Problems;

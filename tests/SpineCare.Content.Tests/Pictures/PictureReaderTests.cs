@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using SpineCare.Content.Pictures;
-using SpineCare.Content.Tests.Problems;
 using static SpineCare.Content.Tests.Pictures.Photos;
 
 namespace SpineCare.Content.Tests.Pictures;

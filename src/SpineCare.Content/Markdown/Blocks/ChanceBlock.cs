@@ -66,7 +66,7 @@ internal sealed partial class ChanceBlock() : BlockKind(Word)
     private static string Suggestion(int number, int whole) =>
         whole is > 0 and < 1000 && number <= whole && number * 100 % whole == 0 ? $"Write '{number * 100 / whole} of 100'." : "Write so many of 100, if the source allows it.";
 
-    /// <summary>What no picture could show is 0, which is no whole either.</summary>
+    /// <summary>A number of too many digits is more than any whole.</summary>
     private static int NumberIn(string digits) => int.TryParse(digits.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
 
     [GeneratedRegex(@"\G:{3,}[ \t]*chance[ \t]*(?<line>.*?)[ \t]*\r?$", RegexOptions.Multiline)]

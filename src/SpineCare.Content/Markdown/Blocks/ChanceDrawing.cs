@@ -16,9 +16,6 @@ public static class ChanceDrawing
     private const string Dark =
         "@media(prefers-color-scheme:dark){rect{fill:#182729}[fill=\"#0b5a60\"]{fill:#5fb8bd;stroke:#5fb8bd}[stroke=\"#40555a\"]{stroke:#b4c5c7}}";
 
-    /// <summary>Head and shoulders, from the top of the head.</summary>
-    private const string Person = "a5.5 5.5 0 1 1-.1 0zM{0} {1}v-3a8 8 0 0 1 8-8h4a8 8 0 0 1 8 8v3z";
-
     /// <summary>Width and height in pixels.</summary>
     public static (int Width, int Height) SizeOf(int whole) => (Grid.Of(whole).Width, Grid.Of(whole).Height);
 
@@ -73,7 +70,8 @@ public static class ChanceDrawing
                 if (HasDots)
                     path.Append(CultureInfo.InvariantCulture, $"M{x + 1.6} {y + 4}a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0z");
                 else
-                    path.Append(CultureInfo.InvariantCulture, $"M{x + 16} {y + 3}").AppendFormat(CultureInfo.InvariantCulture, Person, x + 6, y + 30);
+                    // The head, from its top; then the shoulders, from the left.
+                    path.Append(CultureInfo.InvariantCulture, $"M{x + 16} {y + 3}a5.5 5.5 0 1 1-.1 0zM{x + 6} {y + 30}v-3a8 8 0 0 1 8-8h4a8 8 0 0 1 8 8v3z");
             }
 
             return path.ToString();

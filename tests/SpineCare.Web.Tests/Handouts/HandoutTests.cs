@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using SpineCare.Web.Tests.Site;
 
 namespace SpineCare.Web.Tests.Handouts;

@@ -66,6 +66,10 @@ internal abstract record PageProof(Manuscript Manuscript, FrontMatter Front, Pro
     /// <summary>The care cards of the page alone, with the shared emergency card where it has none.</summary>
     public Markup UrgentAdvice => CareCardMarkup.AllOf(Body, Desk);
 
+    /// <summary>The pages that a handout takes pieces from.</summary>
+    public IEnumerable<string> Lenders =>
+        Body.Mentions.Where(mention => mention.Kind == MentionKind.Piece).Select(mention => PieceName.Find(mention.Name)?.Page).OfType<string>().Append(Front.FullPage);
+
     /// <summary>Whether readers see the page on the day of the desk.</summary>
     public PageState State => Front.Days.StateOn(Desk.Day);
 

@@ -1,5 +1,6 @@
 using SpineCare.Content.Articles;
 using SpineCare.Content.Markdown;
+using SpineCare.Content.Proofs;
 
 namespace SpineCare.Content.Reviews;
 
@@ -13,6 +14,10 @@ internal static class TakenDownPage
 
     /// <summary>True past the limit. The page of urgent help is urgent advice as a whole, and always stays.</summary>
     public static bool IsDue(Publication page) => page.Review.IsPastLimit && page.Address != Links.GetHelpNow;
+
+    /// <summary>A handout goes with any page whose words it shows.</summary>
+    public static Handout Of(Handout handout, SoundProof proof, IReadOnlySet<string> takenDown) =>
+        proof.Lenders.Any(takenDown.Contains) ? (Handout)Of(handout, proof.UrgentAdvice) : handout;
 
     public static Publication Of(Publication page, Markup urgentAdvice)
     {

@@ -8,7 +8,7 @@ namespace SpineCare.Web.Discovery;
 
 /// <summary>
 /// Which pages search engines may list: the one answer for the sitemap, the feed, and what each page says of itself. A page that
-/// is not named here says noindex.
+/// is not named here says noindex. So does each handout: its words are those of a page that is listed.
 /// </summary>
 internal static class IndexedPages
 {
@@ -28,7 +28,7 @@ internal static class IndexedPages
 
     public static bool Contain(Library library, string address) =>
         library.Site.BaseAddress is not null
-        && (s_made.Contains(address) || library.FindTopic(address.TrimStart('/')) is not null || library.Find(address) is { State: PageState.Public });
+        && (s_made.Contains(address) || library.FindTopic(address.TrimStart('/')) is not null || library.Find(address) is { State: PageState.Public } and not Handout);
 }
 
 /// <summary>A page that search engines may list, with the day of its last change; null where that is not known.</summary>

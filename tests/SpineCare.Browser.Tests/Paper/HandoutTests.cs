@@ -43,7 +43,7 @@ public sealed class HandoutTests(SiteInChromium browser) : IDisposable
 
         (await visit.Page.EvaluateAsync<string[]>(small)).ShouldBeEmpty();
         (await visit.Page.Locator(".care-card--emergency, .handout__emergency").CountAsync()).ShouldBe(1);
-        (await visit.Page.Locator(".care-card--emergency, .handout__emergency").EvaluateAsync<double>("box => parseFloat(getComputedStyle(box).borderTopWidth)")).ShouldBeGreaterThan(6);
+        (await visit.Page.Locator(".care-card--emergency, .handout__emergency").EvaluateAsync<double>("box => parseFloat(getComputedStyle(box).borderTopWidth)")).ShouldBeGreaterThanOrEqualTo(6);
     }
 
     /// <summary>9 mm are 34 px.</summary>

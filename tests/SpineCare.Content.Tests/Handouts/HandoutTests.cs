@@ -1,5 +1,6 @@
 using SpineCare.Content.Sources;
 using SpineCare.Content.Tests.Guide;
+using SpineCare.Content.Tests.Reviews;
 using SpineCare.Content.Tests.Sites;
 using static SpineCare.Content.Tests.Sites.LittleSiteTexts;
 
@@ -57,10 +58,25 @@ public sealed class HandoutTests : IDisposable
 
         foreach (var edition in new[] { after, restarted })
         {
-            edition.Library.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{File}(12,1): error SC330: The page /soreness/home-care has no heading '#what-helps'. Did you mean 'what-may-help'?");
+            edition.Library.Problems.ShouldHaveSingleItem().ToString().ShouldBe($"{File}(11,1): error SC330: The page /soreness/home-care has no heading '#what-helps'.");
             edition.Library.Handouts[Address].IsLastSound.ShouldBeTrue();
             TextOf(edition).ShouldContain("Walk a little");
         }
+    }
+
+    [Fact]
+    public void A_handout_goes_dark_with_the_page_that_it_is_taken_from()
+    {
+        using var signed = new SignedSite();
+        signed.Sign();
+        signed.Little.Append("site.yml", "review_limit: 30\n").Write(File, LittleSiteTexts.Handout(":::from /soreness/home-care#what-helps text\n:::"));
+        signed.Little.Read().Handouts[Address].Body.Html.ShouldContain("Walk a little");
+
+        var handout = signed.On(new(2031, 1, 1)).Little.Read().Handouts[Address];
+
+        handout.IsTakenDown.ShouldBeTrue();
+        handout.Body.Html.ShouldStartWith("<section class=\"care-card care-card--emergency\">");
+        handout.Body.Html.ShouldNotContain("Walk a little");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class GalleyTests : IDisposable
 
         note.TextContent.ShouldContain("Error, line 19");
         note.TextContent.ShouldContain("There is no block ':::advise'. Did you mean 'advice'?");
-        note.TextContent.ShouldContain("The blocks are: advice, care,");
+        note.TextContent.ShouldContain("The blocks are: advice, blanks, care,");
         note.TextContent.ShouldContain("SC203");
         note.Id.ShouldBe("problem_1");
     }

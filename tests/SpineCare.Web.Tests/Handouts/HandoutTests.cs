@@ -129,12 +129,13 @@ public sealed class HandoutTests : IDisposable
     }
 
     [Fact]
-    public async Task Search_engines_may_list_a_handout_and_its_code_leads_to_it()
+    public async Task Search_engines_list_the_page_instead_of_the_handout_and_the_code_leads_to_the_handout()
     {
         using var site = new SiteUnderTest(_little.Content, ("Site:BaseAddress", "https://spine.example.org"));
 
-        (await site.Get("/sitemap.xml")).Text.ShouldContain("<loc>https://spine.example.org/handouts/care</loc>");
-        (await site.Get(Address)).Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").ShouldBe("https://spine.example.org/handouts/care");
+        (await site.Get("/sitemap.xml")).Text.ShouldNotContain("/handouts/care");
+        (await site.Get("/sitemap.xml")).Text.ShouldContain("<loc>https://spine.example.org/handouts</loc>");
+        (await site.Get(Address)).Document.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex");
         (await site.Get("/qr/handouts/care.svg")).Status.ShouldBe(HttpStatusCode.OK);
     }
 }

@@ -57,6 +57,7 @@ public sealed class RealContentTests
             figure.QuerySelector("img")!.GetAttribute("alt")!.Length.ShouldBeGreaterThan(40);
             figure.QuerySelector("figcaption > b")!.TextContent.Length.ShouldBeInRange(8, 40);
             figure.QuerySelector("figcaption")!.TextContent.Length.ShouldBeGreaterThan(50);
+            figure.QuerySelector("figcaption > .figure__credit")!.TextContent.ShouldStartWith("Picture: ");
         }
     }
 

@@ -65,19 +65,17 @@ internal sealed class FigureBlock() : BlockKind("figure")
             renderer.WriteLine(reading);
         }
 
-        if (figure.Credit.Length > 0)
-            renderer.Write($" <span class=\"figure__credit\">{WebUtility.HtmlEncode(figure.Credit)}</span>");
-        renderer.Write("</figcaption></figure>").WriteLine();
+        renderer.Write($" <span class=\"figure__credit\">{WebUtility.HtmlEncode(figure.Credit)}</span></figcaption></figure>").WriteLine();
     }
 
-    /// <summary>Whose picture it is; "" for one of the site itself, of which nothing needs to be said.</summary>
+    /// <summary>Whose picture it is.</summary>
     private static string CreditIn(Fields fields)
     {
         var credit = fields.Text("credit", 200);
         var licence = fields.Text("licence", 100, required: credit.Length > 0);
         if (licence.Length > 0 && credit.Length == 0)
             fields.Refuse(fields.PlaceOf("licence"), "The 'licence' says nothing without a 'credit'.", "Name who made the picture in a line 'credit:'. If the clinic made it, take the line 'licence' out.");
-        return credit.Length == 0 ? "" : $"Picture: {credit}. Licence: {licence}.";
+        return credit.Length == 0 ? "Picture: made for this site." : $"Picture: {credit}. Licence: {licence}.";
     }
 
     private static IEnumerable<ContentProblem> ProblemsOfWords(Figure figure, Fields fields)

@@ -8,6 +8,7 @@ using SpineCare.Content.Summaries;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Discovery;
 using SpineCare.Web.Discovery.Graphs;
+using SpineCare.Web.Paper;
 
 namespace SpineCare.Web.Pages;
 
@@ -41,7 +42,7 @@ public abstract class LibraryPage(Library library) : PageModel
     public bool IsIndexable => IndexedPages.Contain(Library, Address);
 
     /// <summary>The address that stands on paper, so that a sheet leads back to its page; null where the site does not know its own, and for pages that only a visit makes.</summary>
-    public Uri? AddressOnPaper => Site.BaseAddress is { } start && IndexedPages.Contain(Library, PageOnPaper) ? new Uri(start, PageOnPaper) : null;
+    public Uri? AddressOnPaper => Site.BaseAddress is { } start && Sheets.LeadTo(Library, PageOnPaper) ? new Uri(start, PageOnPaper) : null;
 
     /// <summary>The page that a sheet leads back to.</summary>
     protected virtual string PageOnPaper => Address;

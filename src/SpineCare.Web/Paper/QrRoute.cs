@@ -1,13 +1,12 @@
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Web.Addresses;
-using SpineCare.Web.Discovery;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Texts;
 
 namespace SpineCare.Web.Paper;
 
-/// <summary>Serves the code that leads from a sheet of paper back to its page: one for each page that search engines may list, and no other.</summary>
+/// <summary>Serves the code that leads from a sheet of paper back to its page: one for each page that a sheet leads back to, and no other.</summary>
 internal static class QrRoute
 {
     private const string Route = Links.Qr + "/{**file:regex(^[a-z0-9][a-z0-9/-]*\\.svg$)}";
@@ -18,7 +17,7 @@ internal static class QrRoute
     private static IResult CodeOf(Library library, string file)
     {
         var page = file == Links.QrOfHome ? Links.Home : "/" + file[..^".svg".Length];
-        return library.Site.BaseAddress is { } start && IndexedPages.Contain(library, page)
+        return library.Site.BaseAddress is { } start && Sheets.LeadTo(library, page)
             ? TextAnswer.Of(QrCode.Svg(new Uri(start, page).AbsoluteUri), "image/svg+xml").NotIndexed()
             : Results.NotFound();
     }

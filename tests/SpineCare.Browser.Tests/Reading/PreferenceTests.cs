@@ -17,7 +17,7 @@ public sealed class PreferenceTests(SiteInChromium site)
         var size = await TextSize(visit);
         // The first press brings the sheet of what only script makes.
         await visit.Page.Keyboard.PressAsync("Shift");
-        await visit.Page.WaitForFunctionAsync("document.styleSheets.length === 2");
+        await visit.Page.WaitForFunctionAsync("() => [...document.styleSheets].some(sheet => sheet.href.includes('/script.'))");
         var asked = visit.Requests.Count;
 
         await Choose(visit, "Larger", "Wide", "Dark");

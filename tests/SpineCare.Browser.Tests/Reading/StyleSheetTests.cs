@@ -75,7 +75,7 @@ public sealed class StyleSheetTests(SiteInChromium site)
 
         await visit.Page.Keyboard.PressAsync("Tab");
 
-        await visit.Page.WaitForFunctionAsync("[...document.styleSheets].some(sheet => sheet.href.includes('/script.'))");
+        await visit.Page.WaitForFunctionAsync("() => [...document.styleSheets].some(sheet => sheet.href.includes('/script.'))");
     }
 
     private async Task<string> Sent(Visit visit, string sheet) =>

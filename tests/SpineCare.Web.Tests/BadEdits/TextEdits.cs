@@ -23,7 +23,7 @@ internal static class TextEdits
         Written("a link without an address", "SC202", "[our clinic](", "See [our clinic]()."),
         Written("a picture in the text", "SC211", "![A pack]", "![A pack](/figures/warm-pack.svg)"),
         Written("a picture that is not there", "SC305", ":::figure cold", ":::figure cold-pack.svg\ntitle: A pack\ncaption: A cold pack.\nalt: A pack on a knee.\ncredit: Nobody\nlicence: CC0\n:::"),
-        Written("a picture without its text alternative", "SC106", "caption: A second", ":::figure warm-pack.svg\ntitle: A pack\ncaption: A second warm pack.\ncredit: Nobody\nlicence: CC0\n:::"),
+        Written("a picture without its text alternative", "SC106", "title: A pack", ":::figure warm-pack.svg\ntitle: A pack\ncaption: A second warm pack.\ncredit: Nobody\nlicence: CC0\n:::"),
         Written("a bold word of web pages", "SC201", "<b>", "Do <b>not</b> lie still."),
         Written("a line break of web pages", "SC201", "<br>", "Walk.<br>Rest."),
         Written("a script", "SC201", "<script>", "<script>alert(1)</script>"),

@@ -42,7 +42,7 @@ public sealed partial class RandomEditTests : IDisposable
         [
             "/", "/faq", "/references", "/glossary",
             .. _texts.Keys.Where(path => path.EndsWith(".md", StringComparison.Ordinal) && path.Contains('/', StringComparison.Ordinal) && !path.EndsWith("README.md", StringComparison.Ordinal))
-                .Select(path => path[(path.StartsWith("articles/", StringComparison.Ordinal) ? "articles" : "pages").Length..^3]),
+                .Select(path => "/" + (path.StartsWith("handouts/", StringComparison.Ordinal) ? path : path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..])[..^3]),
         ];
         using var program = await RunningProgram.Start(_published.CallWith(_home["content"], _home).With("Serilog__MinimumLevel__Override__SpineCare.Web.Logging", "Warning"));
         var before = await WordsOf(program, addresses);

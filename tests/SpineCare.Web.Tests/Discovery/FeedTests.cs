@@ -29,7 +29,7 @@ public sealed class FeedTests : IDisposable
         Link(feed, "alternate").ShouldBe(PublicSite.Start + "/");
         var entries = feed.Elements(s_atom + "entry").ToArray();
         entries.Select(entry => Link(entry, "alternate")[PublicSite.Start.Length..])
-            .ShouldBe(site.Library.Publications.Select(page => page.Address), ignoreOrder: true);
+            .ShouldBe(site.Library.Articles.Keys.Concat(site.Library.Pages.Keys), ignoreOrder: true);
         entries.Select(entry => Whole(entry, "id")).ShouldBeUnique();
         entries.Select(entry => Whole(entry, "updated")).Max().ShouldBe(Whole(feed, "updated"));
         foreach (var entry in entries)

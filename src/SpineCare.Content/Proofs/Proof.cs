@@ -31,7 +31,7 @@ internal sealed record SoundProof(Manuscript Manuscript, FrontMatter Front, Pros
     /// <summary>The source to keep: that of a handout holds the pieces that it shows, so that no edit of their pages takes them away.</summary>
     public SourceText Source => Manuscript.Place.IsHandout ? LentPieces.WriteOut(Manuscript.Source, Body, Desk) : Manuscript.Source;
 
-    protected override Markup Render(PageNotes notes) => ProseRenderer.Render(Body, Desk, notes, Setting);
+    protected override Markup Render(PageNotes notes) => ProseRenderer.Render(Body, Desk, notes, setting: Setting);
 }
 
 /// <summary>A text with its front matter, and the desk it was compared with: what a page is made of.</summary>

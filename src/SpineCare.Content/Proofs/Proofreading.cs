@@ -17,7 +17,8 @@ internal sealed record Proofreading(
     public static Proofreading Read(IReadOnlyDictionary<string, ManuscriptVersions> manuscripts, Desk desk, Desk keptDesk, IProgress<Headway>? progress = null)
     {
         var pages = ReadAll(manuscripts.Where(file => !file.Value.Newest.Place.IsHandout), desk, keptDesk, progress);
-        var handouts = ReadAll(manuscripts.Where(file => file.Value.Newest.Place.IsHandout), desk with { Lent = pages.Lent }, keptDesk with { Lent = pages.Lent }, progress: null);
+        var lent = pages.Lent;
+        var handouts = ReadAll(manuscripts.Where(file => file.Value.Newest.Place.IsHandout), desk with { Lent = lent }, keptDesk with { Lent = lent }, progress: null);
         return new(pages.Sound.AddRange(handouts.Sound), pages.Withheld.AddRange(handouts.Withheld), pages.Problems.AddRange(handouts.Problems));
     }
 

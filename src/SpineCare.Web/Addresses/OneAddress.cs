@@ -41,9 +41,7 @@ internal sealed class OneAddress(RequestDelegate next)
 
     private static bool IsKnown(Library library, string address) =>
         s_own.Contains(address)
-        || library.Articles.ContainsKey(address)
-        || library.Pages.ContainsKey(address)
-        || library.Handouts.ContainsKey(address)
+        || library.Find(address) is not null
         || library.BeingCorrected.Contains(address)
         || library.Gone.ContainsKey(address)
         || library.FindTopic(address[1..]) is not null

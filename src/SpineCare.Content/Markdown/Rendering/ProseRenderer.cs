@@ -47,14 +47,6 @@ internal class ProseRenderer : HtmlRenderer
     /// <summary>The label that the list being written tells once for all its items; "" outside such a list.</summary>
     public string LabelToldOnce { get; set; } = "";
 
-    /// <summary>The markup of a whole text in its setting, under a heading of the first level.</summary>
-    public static Markup Render(Prose prose, Desk desk, PageNotes notes, Setting setting)
-    {
-        var renderer = new ProseRenderer(desk, notes) { Setting = setting };
-        renderer.Render(prose.Document);
-        return renderer.ToMarkup();
-    }
-
     /// <summary>The markup of a whole text that stands under a heading of the level given.</summary>
     public static Markup Render(Prose prose, Desk desk, PageNotes notes, int headingLevel = 1, Setting? setting = null)
     {

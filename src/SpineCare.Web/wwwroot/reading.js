@@ -16,7 +16,7 @@ if ('popover' in page) {
   const note = make('div', { class: 'note', popover: '', role: 'dialog', 'aria-labelledby': 'note-title', tabindex: -1 });
   const title = make('p', { class: 'note__title', id: 'note-title' });
   const text = make('div', { class: 'reference' });
-  const more = make('a', { class: 'note__more' }, 'See it in the list');
+  const more = make('a', { class: 'note__more', href: '#main' }, 'See it in the list');
   const close = make('button', { class: 'note__close', type: 'button' }, 'Close');
   note.append(title, text, more, close);
   document.body.append(note);

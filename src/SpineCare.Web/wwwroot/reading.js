@@ -1,9 +1,9 @@
 // Shows a reference, or the meaning of a word, where the reader is, and runs the tools of an article. Without it each link leads there, and back.
 const page = document.querySelector('main');
 
-// How the parts look that only script makes: asked for at the first press of a key or a finger, so that no first visit pays for it.
+// How the parts look that only script makes: asked for at the first press of a key, a finger, or a voice, so that no first visit pays for it.
 const later = document.querySelector('link[disabled]');
-for (const press of ['pointerdown', 'keydown']) addEventListener(press, () => (later.disabled = false), { once: true });
+for (const press of ['pointerdown', 'keydown', 'click']) addEventListener(press, () => (later.disabled = false), { once: true });
 
 const make = (name, attributes, words = '') => {
   const element = document.createElement(name);

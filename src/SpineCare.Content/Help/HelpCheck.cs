@@ -1,5 +1,6 @@
 using SpineCare.Content.Advice;
 using SpineCare.Content.Data;
+using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Proofs;
 using SpineCare.Content.Safety;
@@ -15,7 +16,7 @@ internal static class HelpCheck
     public static IEnumerable<ContentProblem> Check(IReadOnlyList<HelpQuestion> questions, DataFile<HelpQuestion> file, Desk desk)
     {
         var signs = desk.Rules.Values.Where(rule => CareLevels.ByName.ContainsKey(rule.Card)).OrderBy(rule => rule.Key, StringComparer.Ordinal)
-            .Select(rule => new Sign(rule, CareLevels.ByName[rule.Card], questions)).ToArray();
+            .Select(rule => Sign.Of(rule, questions)).ToArray();
         IEnumerable<ContentProblem>[] findings =
         [
             Empty(questions, file.Path), NeverAsked(questions), LessUrgent(signs), OutOfOrder(questions), WithoutEnd(questions, file),
@@ -72,17 +73,15 @@ internal static class HelpCheck
     /// <summary>A safety rule that a shared card tells, with the questions that ask for it.</summary>
     private sealed record Sign(SafetyRule Rule, CareLevel Level, IReadOnlyList<HelpQuestion> Asking)
     {
-        public Sign(SafetyRule rule, CareLevel level, IEnumerable<HelpQuestion> questions)
-            : this(rule, level, [.. questions.Where(question => PassagesOf(rule, question).Any())])
-        {
-        }
+        public static Sign Of(SafetyRule rule, IEnumerable<HelpQuestion> questions) =>
+            new(rule, CareLevels.ByName[rule.Card], [.. questions.Where(question => PassagesOf(rule, question).Any())]);
 
         /// <summary>True where a "yes" leads to its card or a more urgent one; what is asked before care at home leads nowhere else.</summary>
         public bool IsAskedBy(HelpQuestion question) => Level == CareLevel.SelfCare ? question.Yes == Level : question.Yes <= Level;
 
-        public IEnumerable<Markdown.RulePassage> PassagesIn(HelpQuestion question) => PassagesOf(Rule, question);
+        public IEnumerable<RulePassage> PassagesIn(HelpQuestion question) => PassagesOf(Rule, question);
 
-        private static IEnumerable<Markdown.RulePassage> PassagesOf(SafetyRule rule, HelpQuestion question) =>
+        private static IEnumerable<RulePassage> PassagesOf(SafetyRule rule, HelpQuestion question) =>
             question.Texts.SelectMany(text => text.RulePassages).Where(passage => passage.Rule == rule.Key);
     }
 }

@@ -63,6 +63,8 @@ public static class SpineCareSite
         {
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);
             routing.ConstraintMap["handout"] = typeof(HandoutConstraint);
+            routing.ConstraintMap["helpquestion"] = typeof(HelpQuestionConstraint);
+            routing.ConstraintMap["helpend"] = typeof(HelpEndConstraint);
             routing.ConstraintMap["sitepage"] = typeof(SitePageConstraint);
         });
         services.AddPages(isPreview);

@@ -55,6 +55,9 @@ public static partial class Links
 
     private static readonly string[] s_ownAnchors = ["ref-", "cite-", "question-", "word-", "term-"];
 
+    /// <summary>Where a question of help.yml stands, or a card at which the questions end.</summary>
+    public static string HelpStep(string name) => $"{GetHelpNow}/{name}";
+
     public static string Topic(string topic) => $"/{topic}";
 
     public static string Article(string topic, string slug) => $"/{topic}/{slug}";

@@ -45,6 +45,7 @@ internal sealed partial class ReadyAhead(
     private static IEnumerable<string> AddressesIn(Library library) =>
     [
         Links.GetHelpNow,
+        .. library.Help.Addresses,
         Links.Home,
         .. library.Topics.Select(topic => topic.Address),
         .. OwnPage.All.Select(page => page.Address).Order(StringComparer.Ordinal),

@@ -159,21 +159,20 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         if (!signatures.ByAddress.TryGetValue(page.Address, out var signature))
             return page;
         page = page with { Review = Review.Of(page, signature, keptDesk.Site.Reviews, keptDesk.Day) };
-        return TakesPagesDown && TakenDownPage.IsDue(page) ? TakenDownPage.Of(page, proof.UrgentAdvice) : page;
+        return TakesPagesDown && page.Review.IsPastLimit ? TakenDownPage.Of(page, proof.UrgentAdvice) : page;
     }
 
     private Library Shelve(DataFiles data, Desk keptDesk, Func<SoundProof, Publication> publish, Proofreading proofs)
     {
         SoundProof[] shown = [.. proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public)];
         var publications = Headway.Over(shown, "Making pages", Progress, publish);
-        var takenDown = publications.Where(page => page.IsTakenDown).Select(page => page.Address).ToHashSet();
         return new()
         {
             Site = keptDesk.Site,
             Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal).ThenBy(topic => topic.Slug, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            Handouts = publications.OfType<Handout>().ToFrozenDictionary(handout => handout.Address, handout => TakenDownPage.Of(handout, proofs.Sound[handout.File], takenDown)),
+            Handouts = publications.OfType<Handout>().ToFrozenDictionary(handout => handout.Address, handout => TakenDownPage.Of(handout, proofs.Sound[handout.File], publications)),
             Gone = !HidesPages ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],

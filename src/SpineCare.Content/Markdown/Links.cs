@@ -11,6 +11,13 @@ public static partial class Links
     public const string Glossary = "/glossary";
     public const string Search = "/search";
     public const string Preferences = "/preferences";
+
+    /// <summary>What a device shows that cannot reach the site.</summary>
+    public const string Offline = "/offline";
+
+    /// <summary>The script that keeps pages on a device (Service Workers, W3C). It rules the addresses below its own, so it stands at the top.</summary>
+    public const string Worker = "/worker.js";
+
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
     public const string HowWeWrite = "/about/how-we-write";

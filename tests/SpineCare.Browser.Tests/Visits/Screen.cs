@@ -11,6 +11,9 @@ public sealed record Screen(int Width, int Height)
 
     public bool RunsScript { get; init; } = true;
 
+    /// <summary>True where the browser may keep pages for use without a network. Most tests look at what the site sends.</summary>
+    public bool RunsWorker { get; init; }
+
     public static Screen Phone { get; } = new(360, 640);
 
     public static Screen NarrowPhone { get; } = new(320, 640);

@@ -13,6 +13,7 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
 
     private const int MostForPaper = 1_300;
     private const int MostScript = 10_000;
+    private const int MostScriptOfTheDiary = 8_000;
     private const int MostRequests = 4;
 
     /// <summary>The pages that are lists of the whole site, and grow with it.</summary>
@@ -46,11 +47,16 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
         visits.All.Where(visit => visit.Assets[visit.SheetForPaper].Bytes > MostForPaper).Select(visit => visit.Address).ShouldBeEmpty();
 
     [Fact]
-    public void All_scripts_together_have_at_most_10_kB()
+    public void All_scripts_but_those_of_the_diary_have_at_most_10_kB_together_with_the_worker()
     {
-        visits.Scripts.ShouldNotBeEmpty();
-        visits.Scripts.Values.Sum().ShouldBeLessThanOrEqualTo(MostScript, string.Join(", ", visits.Scripts));
+        visits.Scripts.Keys.ShouldContain("/worker.js");
+        visits.Scripts.Count.ShouldBeGreaterThan(4);
+        BytesOf(script => !IsOfTheDiary(script)).ShouldBeLessThanOrEqualTo(MostScript, string.Join(", ", visits.Scripts));
     }
+
+    [Fact]
+    public void The_scripts_of_the_diary_have_at_most_8_kB_more() =>
+        BytesOf(IsOfTheDiary).ShouldBeLessThanOrEqualTo(MostScriptOfTheDiary, string.Join(", ", visits.Scripts));
 
     [Fact]
     public void No_page_needs_more_than_four_requests_before_its_first_paint_is_final() => visits.All
@@ -66,6 +72,10 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
     public void Pictures_have_their_size_and_those_in_the_text_wait_until_they_are_near() => visits.All
         .SelectMany(visit => visit.Page.QuerySelectorAll("img:not([width][height]), figure img:not([loading=lazy])").Select(picture => $"{visit.Address}: {picture.OuterHtml}"))
         .ShouldBeEmpty();
+
+    private static bool IsOfTheDiary(string script) => script.StartsWith("diary", StringComparison.Ordinal);
+
+    private long BytesOf(Func<string, bool> isMeant) => visits.Scripts.Where(script => isMeant(script.Key)).Sum(script => script.Value);
 
     /// <summary>The code of a page is named by its page, and asked for before each use; a chance is named by its numbers.</summary>
     private static bool IsMadeForThePage(string address) =>

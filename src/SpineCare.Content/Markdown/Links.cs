@@ -11,6 +11,10 @@ public static partial class Links
     public const string Glossary = "/glossary";
     public const string Search = "/search";
     public const string Preferences = "/preferences";
+
+    /// <summary>It stands among the pages of its topic, and no file fills it.</summary>
+    public const string Diary = "/soreness/diary";
+
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
     public const string HowWeWrite = "/about/how-we-write";

@@ -1,15 +1,8 @@
 // The scores as a picture. A line joins two days that follow each other; where a day is missing, there is a gap.
 import { daysFrom, later, shortly } from './days.js';
-import { labelOf, make, say } from './page.js';
+import { draw, labelOf, make, say } from './page.js';
 
-const draw = (name, attributes, ...children) => {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-};
-
-const mostShown = 14, left = 30, right = 330, top = 14, bottom = 164;
+const mostShown = 14;
 // Each card has a shape of its own, so that nothing depends on a color.
 const dot = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z';
 const shapes = {
@@ -24,11 +17,11 @@ export const chartOf = (treatment, days) => {
   const first = daysFrom(treatment.day, last) < mostShown ? treatment.day : later(last, 1 - mostShown);
   const shown = days.filter(({ entry }) => entry.day >= first);
   const width = Math.max(daysFrom(first, last), 6);
-  const x = day => left + 12 + daysFrom(first, day) * (right - left - 24) / width;
-  const y = score => bottom - score * (bottom - top) / 10;
+  const x = day => 42 + daysFrom(first, day) * 276 / width;
+  const y = score => 164 - score * 15;
   const picture = draw('svg', { class: 'chart', viewBox: '0 0 340 200', role: 'img', 'aria-label': say('chart') });
   for (let score = 0; score <= 10; score += 2) {
-    picture.append(draw('path', { class: 'chart__line', d: `M${left} ${y(score)}H${right}` }), draw('text', { class: 'chart__number', x: left - 6, y: y(score) + 4, 'text-anchor': 'end' }, String(score)));
+    picture.append(draw('path', { class: 'chart__line', d: `M30 ${y(score)}H330` }), draw('text', { class: 'chart__number', x: 24, y: y(score) + 4 }, score));
   }
   shown.forEach(({ entry }, i) => {
     const before = shown[i - 1]?.entry;
@@ -37,9 +30,9 @@ export const chartOf = (treatment, days) => {
   const step = Math.ceil((width + 1) / 4);
   for (let i = 0; i <= width; i += step) {
     const day = later(first, i);
-    picture.append(draw('path', { class: 'chart__tick', d: `M${x(day)} ${bottom}v6` }), draw('text', { class: 'chart__date', x: x(day), y: bottom + 22, 'text-anchor': 'middle' }, shortly(day).replace(/^.*, /, '')));
+    picture.append(draw('text', { class: 'chart__date', x: x(day), y: 186 }, shortly(day).replace(/^.*, /, '')));
   }
-  for (const { entry, card } of shown) picture.append(mark(card.level, x(entry.day), entry.score === null ? bottom + 30 : y(entry.score)));
+  for (const { entry, card } of shown) picture.append(mark(card.level, x(entry.day), entry.score === null ? 194 : y(entry.score)));
   const levels = ['emergency', 'urgent', 'routine'].filter(level => shown.some(({ card }) => card.level === level));
   const key = make('ul', { class: 'chart__key' }, ...levels.map(level => {
     const sign = draw('svg', { viewBox: '-10 -10 20 20', width: 20, height: 20, 'aria-hidden': 'true' }, mark(level, 0, 0));

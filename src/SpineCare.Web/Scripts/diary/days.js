@@ -6,8 +6,8 @@ export const dayOf = moment => new Date(moment - new Date(moment).getTimezoneOff
 export const today = () => dayOf(Date.now());
 export const daysFrom = (from, to) => count(to) - count(from);
 export const later = (day, days) => new Date((count(day) + days) * 864e5).toISOString().slice(0, 10);
-export const isDay = text => /^\d{4}-\d\d-\d\d$/.test(text) && count(text) === count(text) && later(text, 0) === text;
+export const isDay = text => /^[0-9]{4}-[0-9-]{5}$/.test(text) && count(text) === count(text) && later(text, 0) === text;
 export const startOf = (day, time) => Date.parse(`${day}T${time || '00:00'}`);
 export const endOf = day => startOf(later(day, 1));
 export const shortly = day => inForm(day, { weekday: 'short', month: 'short', day: 'numeric' });
-export const inWords = day => inForm(day, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+export const inWords = day => inForm(day, { dateStyle: 'full' });

@@ -1,6 +1,6 @@
 // The questions about one day, a step at a time. Signs of danger come first, and lead to their card at once.
 import { inWords, today } from './days.js';
-import { cardOfLevel, make, part, parts, reach, say, tell, wordsOf, wrong } from './page.js';
+import { cardOfLevel, isSound, make, on, part, parts, reach, say, tell, wordsOf, wrong } from './page.js';
 import { cardOf, hasSheet } from './rules.js';
 
 const questions = part('.diary__entry');
@@ -58,12 +58,12 @@ const showStep = (focused = isAlert ? alarm : stepNow()) => {
 };
 
 const isComplete = () => {
-  const fields = [...stepNow().querySelectorAll('.diary__wrong')].filter(place => place.parentElement.checkVisibility()).map(place => place.id.replace('-wrong', ''));
-  const gaps = fields.filter(field => !picked(field).length);
-  for (const field of fields) wrong(field, gaps.includes(field) ? say(field === 'places' || field === 'score' ? field : 'gap') : '');
-  if (!gaps.length) return true;
-  const first = questions.querySelector(`[name=${gaps[0]}]`);
-  (first.checkVisibility() ? first : part('.diary__places summary')).focus();
+  for (const { id } of stepNow().querySelectorAll('.diary__wrong')) {
+    const field = id.replace('-wrong', '');
+    const gap = field === 'places' || field === 'score' ? field : 'gap';
+    wrong(field, picked(field).length ? '' : say(gap));
+  }
+  return isSound(stepNow());
 };
 
 const finishDay = () => {
@@ -75,7 +75,7 @@ const finishDay = () => {
   buttonOf('rescue').hidden = trouble.words !== 'full';
 };
 
-questions.addEventListener('submit', event => {
+on('.diary__entry', 'submit', event => {
   event.preventDefault();
   const { step } = stepNow().dataset;
   if (!isAlert) {
@@ -92,15 +92,15 @@ questions.addEventListener('submit', event => {
   showStep();
 });
 
-buttonOf('stop').addEventListener('click', finishDay);
-buttonOf('back').addEventListener('click', () => {
+on('[value=stop]', 'click', finishDay);
+on('[value=back]', 'click', () => {
   if (!isAlert) at--;
   isAlert = false;
   showStep();
 });
 
-questions.addEventListener('change', showPlaces);
-part('.body').addEventListener('click', ({ target }) => part(`[name=places][value="${target.dataset.place}"]`)?.click());
+on('.diary__entry', 'change', showPlaces);
+on('.body', 'click', ({ target }) => part(`[name=places][value="${target.dataset.place}"]`)?.click());
 
 // Opens the questions about a day: empty, or with what was written before.
 export const openEntry = (treatment, day, then) => {

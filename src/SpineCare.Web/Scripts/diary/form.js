@@ -37,7 +37,7 @@ const treatmentForm = {
   kind: known('kind'),
   // A diary that was begun further east may be a day ahead.
   day: value => isDay(value) && value > '2000' && value <= later(today(), 1),
-  time: value => value === '' || /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  time: value => value === '' || /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(value),
   start: (value, { day }) => isMoment(value) && Math.abs(value - Date.parse(`${day}T12:00Z`)) < 30 * 36e5,
   changed: isMoment,
   entries: value => Array.isArray(value) && value.length < 2000 && new Set(value.map(entry => entry?.day)).size === value.length,
@@ -69,9 +69,9 @@ const parsed = text => {
 export const readFile = text => {
   const file = parsed(text);
   if (file?.format !== format) throw new Error(say('foreign'));
-  if (file.version > version) throw new Error(say('newer'));
+  if (file.version !== version) throw new Error(say(file.version > version ? 'newer' : 'foreign'));
   try {
-    take({ version: oneOf(version), treatments: value => Array.isArray(value) && value.length < 500 }, file);
+    take({ treatments: Array.isArray }, file);
     return file.treatments.map(checked);
   } catch ({ message }) {
     throw new Error(say('damaged', message));

@@ -1,27 +1,24 @@
 // Where the diary is kept, and the ways out of this browser and back: file, table, paper, erasing.
-import { download, fileName, spreadsheetOf } from './export.js';
+import { download, spreadsheetOf } from './export.js';
 import { fileOf, merged, mostBytes, readFile } from './form.js';
 import { allKeys, erase, find, hasUnsaved, keyOf, readAll, save } from './store.js';
-import { button, frame, make, nameOf, part, say, tell, wrong } from './page.js';
+import { button, frame, make, nameOf, on, part, say, tell, wrong } from './page.js';
 
-const persisted = async () => (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
+const persisted = async ask => (await navigator.storage?.[ask]?.().catch(() => false)) ?? false;
 
-export const saveCopy = () => download(fileName('json'), fileOf(readAll().treatments), 'application/json');
+export const saveCopy = () => download('json', fileOf(readAll().treatments));
+
+export const tellKept = async () => {
+  const isKept = await persisted('persisted');
+  const { isBlocked, treatments } = readAll();
+  const hasDays = treatments.some(({ entries }) => Object.keys(entries).length);
+  part('.diary__kept').textContent = say(isBlocked || hasUnsaved() ? 'not-kept' : !hasDays ? 'not-asked' : isKept ? 'kept' : 'may-go');
+};
 
 // Asked once, when there is something to keep. What comes of it, the reader is told.
 export const askToKeep = async () => {
-  if (!(await persisted())) await navigator.storage?.persist?.().catch(() => false);
-  await tellKept();
-};
-
-export const tellKept = async () => {
-  const { isBlocked, treatments } = readAll();
-  const isKept = await persisted();
-  const hasEntries = treatments.some(({ entries }) => Object.keys(entries).length);
-  part('.diary__kept').textContent = say(isBlocked || hasUnsaved() ? 'not-kept'
-    : !hasEntries ? 'not-asked'
-    : isKept ? 'kept'
-    : 'may-go');
+  await persisted('persist');
+  tellKept();
 };
 
 const readCopy = async (file, done) => {
@@ -46,7 +43,7 @@ const readCopy = async (file, done) => {
     changes += changed;
     trouble ||= save(treatment);
   }
-  done(copies.find(({ id }) => find(id))?.id);
+  done();
   tell(trouble ? say('read-part') : say('read', days, changes));
 };
 
@@ -75,18 +72,16 @@ const printOnly = what => {
 export const setUpKeep = (chosen, show) => {
   const deeds = {
     copy: saveCopy,
-    rescue: saveCopy,
-    table: () => download(fileName('csv'), spreadsheetOf(readAll().treatments), 'text/csv'),
+    table: () => download('csv', spreadsheetOf(readAll().treatments)),
     print: () => printOnly('days'),
     blank: () => printOnly('blank'),
     erase: () => wipe([keyOf(chosen())], say('erased', nameOf(chosen())), show),
     'erase-all': () => wipe(allKeys(), say('erased-all'), show),
   };
-  part('.diary__keep').addEventListener('click', ({ target }) => deeds[target.value]?.());
-  part('[value=rescue]').addEventListener('click', saveCopy);
-  part('#diary-file').addEventListener('change', async ({ target }) => {
-    const [file] = target.files;
-    if (file) await readCopy(file, show);
+  on('.diary__keep', 'click', ({ target }) => deeds[target.value]?.());
+  on('[value=rescue]', 'click', saveCopy);
+  on('#diary-file', 'change', async ({ target }) => {
+    if (target.files[0]) await readCopy(target.files[0], show);
     target.value = '';
   });
   addEventListener('beforeunload', event => hasUnsaved() && event.preventDefault());
@@ -95,5 +90,5 @@ export const setUpKeep = (chosen, show) => {
 // What nobody can read is not thrown away: it may be all that is left of a diary.
 export const showDamaged = damaged => part('.diary__damaged').replaceChildren(...(damaged.length ? [
   make('p', { class: 'diary__wrong' }, say('unreadable')),
-  button(say('save-unreadable'), () => download(fileName('txt'), damaged.map(({ key, text }) => `${key}\n${text}\n`).join('\n'), 'text/plain')),
+  button(say('save-unreadable'), () => download('txt', damaged.map(({ key, text }) => `${key}: ${text}`).join(String.fromCharCode(10)))),
 ] : []));

@@ -4,18 +4,24 @@ export const frame = diary.parentElement;
 export const part = name => diary.querySelector(name);
 export const parts = name => [...diary.querySelectorAll(name)];
 
+export const on = (name, event, deed) => parts(name).forEach(element => element.addEventListener(event, deed));
+
+// The words of that name, with the values where they have a #.
 export const say = (name, ...values) => values.reduce((words, value) => words.replace('#', () => value), part(`[data-say=${name}]`).textContent);
 
-export const make = (name, attributes, ...children) => {
-  const element = document.createElement(name);
+const maker = space => (name, attributes, ...children) => {
+  const element = document.createElementNS(`http://www.w3.org/${space}`, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);
   return element;
 };
 
+export const make = maker('1999/xhtml');
+export const draw = maker('2000/svg');
+
 export const button = (words, deed) => {
   const element = make('button', { type: 'button', class: 'button button--quiet' }, words);
-  element.addEventListener('click', deed);
+  element.onclick = deed;
   return element;
 };
 
@@ -30,13 +36,17 @@ export const tell = words => told.replaceChildren(...(words ? [make('p', {}, wor
 // What is wrong with a field stands below it, and the field is tied to it.
 export const wrong = (field, words) => {
   part(`#${field}-wrong`).textContent = words;
-  for (const input of parts(`[aria-describedby~="${field}-wrong"]`)) {
-    input.toggleAttribute('data-wrong', words);
-    if (input.matches('input')) input.setAttribute('aria-invalid', Boolean(words));
-  }
+  for (const input of parts(`input[aria-describedby~=${field}-wrong]`)) input.setAttribute('aria-invalid', words !== '');
+};
+
+// Leads to the first field of a form that has something wrong. True where there is none.
+export const isSound = form => {
+  const [first] = [...form.querySelectorAll('.diary__wrong:not(:empty)')].filter(place => place.checkVisibility());
+  first?.parentElement.querySelector('summary, input').focus();
+  return !first;
 };
 
 export const reach = element => {
-  element.focus({ preventScroll: true });
+  element.focus();
   element.scrollIntoView();
 };

@@ -1,44 +1,37 @@
 // The days as a table: it tells all that the chart shows, and the rest.
 import { daysFrom, shortly } from './days.js';
-import { button, labelOf, make, say, wordsOf } from './page.js';
+import { button, labelOf, make, part, parts, say, wordsOf } from './page.js';
 
 const mostDays = 14, mostLines = 44, letters = 17;
 
-export const dayName = (treatment, day) => `${shortly(day)} (day ${daysFrom(treatment.day, day) + 1})`;
-export const columns = (treatment, { entry, card }) => ({
-  Score: entry.score === null ? say('unscored') : String(entry.score),
-  Where: entry.places.map(place => wordsOf('places', place)).join('; '),
-  'What helped': entry.helped.map(item => wordsOf('helped', item)).join('; '),
-  'What was hard': entry.hard.map(item => wordsOf('hard', item)).join('; '),
-  Medicine: entry.medicine,
-  'Sore longer than the sheet says': wordsOf('sheet', entry.sheet),
-  Card: labelOf(card.level),
-});
-
-const shown = ['Score', 'Where', 'What helped', 'What was hard', 'Medicine', 'Card'];
+// A day in the order of the table's columns.
+export const cellsOf = ({ entry, card }) => {
+  const list = name => entry[name].map(value => wordsOf(name, value)).join('; ');
+  return [entry.score === null ? say('unscored') : String(entry.score), list('places'), list('helped'), list('hard'), entry.medicine, labelOf(card.level)];
+};
 
 // As many of the latest days as fit on one sheet, by the letters that a line of a cell holds.
 const fitting = rows => {
   let lines = 0, count = 0;
-  for (const row of [...rows].reverse()) {
-    lines += Math.max(2, ...Object.values(row).map(text => Math.ceil(text.length / letters)));
+  for (const row of rows.toReversed()) {
+    lines += Math.max(2, ...row.map(text => Math.ceil(text.length / letters)));
     if (count === mostDays || (count && lines > mostLines)) break;
     count++;
   }
   return count;
 };
 
-export const tableOf = (treatment, days, change) => {
-  const rows = days.map(day => columns(treatment, day));
+// Fills the table, and tells how many days are on the sheet of paper.
+export const fillTable = (treatment, days, change) => {
+  const rows = days.map(cellsOf);
   const printed = fitting(rows);
-  const head = ['Day', ...shown].map(name => make('th', { scope: 'col' }, name));
-  const body = rows.map((row, i) => {
-    const { entry } = days[i];
-    const mend = button(say('mend'), () => change(entry.day));
-    mend.ariaLabel = `${say('mend')} ${shortly(entry.day)}`;
-    const cells = shown.map(name => make('td', { 'data-label': name }, row[name] || '–'));
-    return make('tr', i < rows.length - printed ? { class: 'diary__older' } : {}, make('th', { scope: 'row' }, dayName(treatment, entry.day), mend), ...cells);
-  });
-  const table = make('table', { class: 'table' }, make('caption', {}, say('days')), make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body));
-  return { table, older: rows.length - printed };
+  const names = parts('.diary__table thead th').slice(1).map(({ textContent }) => textContent);
+  part('.diary__table tbody').replaceChildren(...rows.map((row, i) => {
+    const { day } = days[i].entry;
+    const mend = button(say('mend'), () => change(day));
+    mend.ariaLabel = `${say('mend')} ${shortly(day)}`;
+    const cells = row.map((text, column) => make('td', { 'data-label': names[column] }, text || '–'));
+    return make('tr', { class: i < rows.length - printed ? 'diary__older' : '' }, make('th', { scope: 'row' }, say('day', shortly(day), daysFrom(treatment.day, day) + 1), mend), ...cells);
+  }));
+  return printed;
 };

@@ -1,39 +1,39 @@
 // The question about the treatment: new, or one that is there already.
 import { isDay, startOf, today } from './days.js';
-import { part, reach, say, wrong } from './page.js';
+import { isSound, on, part, reach, say, wrong } from './page.js';
 
 const asking = part('.diary__treatment');
 const fields = asking.elements;
 let changing, begun;
 
-const faults = () => ({
-  kind: fields.kind.value ? '' : say('kind-gap'),
-  day: !isDay(fields.day.value) || fields.day.value < '2000' ? say('no-day')
-    : fields.day.value > today() ? say('day-ahead')
-    : Object.keys(changing?.entries ?? {}).some(written => written < fields.day.value) ? say('day-late') : '',
-  time: fields.time.validity.badInput ? say('half-time')
-    : fields.time.value && startOf(fields.day.value, fields.time.value) > Date.now() ? say('time-ahead') : '',
-});
+const check = ({ kind, day, time }) => {
+  wrong('kind', kind.value ? '' : say('kind-gap'));
+  const isMissed = Object.keys(changing?.entries ?? {}).some(written => written < day.value);
+  const dayFault = !isDay(day.value) || day.value < '2000' ? 'no-day' : day.value > today() ? 'day-ahead' : isMissed ? 'day-late' : '';
+  wrong('day', dayFault && say(dayFault));
+  const timeFault = time.validity.badInput ? 'half-time' : startOf(day.value, time.value) > Date.now() ? 'time-ahead' : '';
+  wrong('time', !dayFault && timeFault && say(timeFault));
+  return isSound(asking);
+};
 
-asking.addEventListener('submit', event => {
+on('.diary__treatment', 'submit', event => {
   event.preventDefault();
-  const found = Object.entries(faults());
-  for (const [field, words] of found) wrong(field, words);
-  const first = found.find(([, words]) => words)?.[0];
-  if (first) return ({ kind: asking.querySelector('[name=kind]'), day: fields.day, time: fields.time })[first].focus();
-  const isMoved = fields.day.value !== changing?.day || fields.time.value !== changing?.time;
+  if (!check(fields)) return;
+  const [kind, day, time] = [fields.kind.value, fields.day.value, fields.time.value];
+  const isMoved = day !== changing?.day || time !== changing?.time;
   begun({
-    id: changing?.id ?? newId(),
-    kind: fields.kind.value,
-    day: fields.day.value,
-    time: fields.time.value,
-    start: isMoved ? startOf(fields.day.value, fields.time.value) : changing.start,
+    id: newId(),
+    entries: {},
+    ...changing,
+    kind,
+    day,
+    time,
+    start: isMoved ? startOf(day, time) : changing.start,
     changed: Date.now(),
-    entries: changing?.entries ?? {},
   });
 });
 
-const newId = () => [...crypto.getRandomValues(new Uint8Array(8))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+const newId = () => crypto.getRandomValues(new BigUint64Array(1))[0].toString(36);
 
 export const openTreatment = (old, mayLeave, done) => {
   [changing, begun] = [old, done];

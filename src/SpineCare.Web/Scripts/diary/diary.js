@@ -1,5 +1,5 @@
 // A diary of soreness that stays on the reader's device (decision 0032). Without this script the page is a sheet of paper to print.
-import { chartOf } from './chart.js';
+import { fillChart } from './chart.js';
 import { inWords, isDay, shortly, today } from './days.js';
 import { openEntry } from './entry.js';
 import { askToKeep, setUpKeep, showDamaged, tellKept } from './keep.js';
@@ -47,7 +47,7 @@ const showDays = (treatment, treatments) => {
   [another.min, another.max, another.value] = [treatment.day, today(), ''];
   if (!days.length) return;
   const printed = fillTable(treatment, days, write);
-  part('.diary__chart').replaceChildren(...chartOf(treatment, days));
+  fillChart(treatment, days);
   part('.diary__printed').textContent = `${say('printed', inWords(today()))} ${printed < days.length ? say('fit', printed, days.length) : ''}`;
 };
 

@@ -13,6 +13,7 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
 
     private const int MostForPaper = 1_300;
     private const int MostScript = 10_000;
+    private const int MostScriptOfDiary = 8_000;
     private const int MostRequests = 4;
 
     /// <summary>The pages that are lists of the whole site, and grow with it.</summary>
@@ -49,7 +50,14 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
     public void All_scripts_together_have_at_most_10_kB()
     {
         visits.Scripts.ShouldNotBeEmpty();
-        visits.Scripts.Values.Sum().ShouldBeLessThanOrEqualTo(MostScript, string.Join(", ", visits.Scripts));
+        visits.Scripts.Where(script => !IsOfDiary(script.Key)).Sum(script => script.Value).ShouldBeLessThanOrEqualTo(MostScript, string.Join(", ", visits.Scripts));
+    }
+
+    [Fact]
+    public void The_diary_has_at_most_8_kB_of_script_of_its_own_and_no_other_page_loads_it()
+    {
+        visits.Scripts.Where(script => IsOfDiary(script.Key)).Sum(script => script.Value).ShouldBeInRange(1, MostScriptOfDiary);
+        visits.All.Where(visit => visit.Scripts.Any(script => IsOfDiary(script.TrimStart('/')))).Select(visit => visit.Address).ShouldBe(["/soreness/diary"]);
     }
 
     [Fact]
@@ -70,6 +78,8 @@ public sealed partial class BudgetTests(PublishedVisits visits) : IClassFixture<
     /// <summary>The code of a page is named by its page, and asked for before each use; a chance is named by its numbers.</summary>
     private static bool IsMadeForThePage(string address) =>
         address.StartsWith("/chance/", StringComparison.Ordinal) || address.StartsWith("/qr/", StringComparison.Ordinal);
+
+    private static bool IsOfDiary(string script) => script.StartsWith("diary", StringComparison.Ordinal);
 
     private static bool IsWellKept(string address, Loaded asset) =>
         Fingerprinted().IsMatch(address)

@@ -18,6 +18,9 @@ public static partial class Links
     /// <summary>The script that keeps pages on a device (Service Workers, W3C). It rules the addresses below its own, so it stands at the top.</summary>
     public const string Worker = "/worker.js";
 
+    /// <summary>It stands among the pages of its topic, and no file fills it.</summary>
+    public const string Diary = "/soreness/diary";
+
     public const string GetHelpNow = "/get-help-now";
     public const string About = "/about";
     public const string HowWeWrite = "/about/how-we-write";

@@ -21,6 +21,9 @@ public sealed record OwnPage(string Address, string Title, string Description)
     public static readonly OwnPage Handouts = new(Links.Handouts, "Handouts to print",
         "Sheets in large type to print, take home, and write on. Each one comes from a page of this site.");
 
+    public static readonly OwnPage Diary = new(Links.Diary, "Your soreness diary",
+        "Score your soreness each day, see when to call, and show your clinician. What you write stays on your own device.");
+
     public static readonly OwnPage Preferences = new(Links.Preferences, "Text size, colors, and what is kept",
         "Make this site easier for you to read, and see what it keeps on this device. What you choose holds for every page.")
     {
@@ -40,7 +43,7 @@ public sealed record OwnPage(string Address, string Title, string Description)
     };
 
     /// <summary>All of them. Who adds one adds its address and its route; the rest follows from this list.</summary>
-    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Handouts, Preferences, Offline, Design);
+    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Handouts, Diary, Preferences, Offline, Design);
 
     /// <summary>Those that search engines may list.</summary>
     public static readonly FrozenSet<OwnPage> Indexed = All.Where(page => page.IsIndexed).ToFrozenSet();

@@ -2,26 +2,26 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Web.Ready;
 
 namespace SpineCare.Web.Offline;
 
 /// <summary>
-/// What every device keeps, the same for all readers, so that it tells nothing of any: urgent help, the empty diary, the page of a
+/// What every device keeps, the same for all readers, so that it tells nothing of any: urgent help with its questions, the empty diary, the page of a
 /// device without a network, the preferences, and what these load. One that says anything else has another version.
 /// </summary>
 internal sealed partial record Shell(string Version, ImmutableArray<string> Addresses)
 {
-    public const string Diary = "/soreness/diary";
+    /// <summary>The pages, beside the questions about help.</summary>
+    public static readonly ImmutableArray<string> Pages = [Links.GetHelpNow, Links.Offline, Links.Preferences, Links.Diary];
 
-    /// <summary>The pages. One that the site does not have is left out.</summary>
-    public static readonly ImmutableArray<string> Pages = [Links.GetHelpNow, Links.Offline, Links.Preferences, Diary];
-
-    public static async Task<Shell> Of(SiteInside site, CancellationToken gone)
+    /// <summary>What a library gives to every device. A page that the site does not have is left out.</summary>
+    public static async Task<Shell> Of(Library library, SiteInside site, CancellationToken gone)
     {
         SortedDictionary<string, string> pages = new(StringComparer.Ordinal);
-        foreach (var address in Pages)
+        foreach (var address in Pages.AddRange(library.Help.Addresses))
         {
             if (await site.FindPage(address, gone) is { } page)
                 pages[address] = page;

@@ -15,7 +15,7 @@ internal static class WorkerRoute
 
     public static void MapWorker(this WebApplication app) => app.MapMethods(Links.Worker, ReadOnly.Methods,
         async (Library library, SiteOptions options, SiteInside site, CancellationToken gone) => TextAnswer.Of(
-            library.Site.KeepsOffline && !options.IsPreview ? WorkerFor(await Shell.Of(site, gone)) : s_farewell, "text/javascript")).MakeOnce();
+            library.Site.KeepsOffline && !options.IsPreview ? WorkerFor(await Shell.Of(library, site, gone)) : s_farewell, "text/javascript")).MakeOnce();
 
     private static string WorkerFor(Shell shell) =>
         $"const version = '{shell.Version}';\nconst shell = {JsonSerializer.Serialize(shell.Addresses)};\n{s_worker}";

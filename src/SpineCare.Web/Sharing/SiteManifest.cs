@@ -6,7 +6,6 @@ using SpineCare.Content.Site;
 using SpineCare.Content.Summaries;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Design;
-using SpineCare.Web.Offline;
 using SpineCare.Web.Ready;
 using SpineCare.Web.Texts;
 
@@ -50,7 +49,7 @@ public sealed record SiteManifest(string Name, string ShortName, string Lang)
     public ImmutableArray<ManifestShortcut> Shortcuts { get; } =
     [
         ManifestShortcut.To("Get help now", Links.GetHelpNow, "help"),
-        .. OwnPage.All.Where(page => page.Address == Shell.Diary).Select(page => ManifestShortcut.To("Soreness diary", page.Address, "diary")),
+        ManifestShortcut.To("Soreness diary", Links.Diary, "diary"),
     ];
 
     public static SiteManifest Of(SiteFacts site) =>

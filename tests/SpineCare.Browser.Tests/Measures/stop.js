@@ -3,9 +3,12 @@ isOneColumn => {
   const element = document.activeElement;
   const walk = window.walk ??= { stops: [], backward: [] };
   const found = [];
+  // A field of a date has a stop for the day, the month, the year, and the list.
+  if (element && element === walk.last && ['date', 'time'].includes(element.type)) return { IsEnd: false, Found: [] };
   if (!element || element === document.body || element === walk.stops[0]) {
-    // Tab comes to the chosen one of a group of radio buttons; the arrow keys lead to the others.
-    const all = targets().filter(part => part.tabIndex >= 0 && (part.type !== 'radio' || part.checked));
+    // Tab comes to the chosen one of a group of radio buttons, or to the first where none is chosen; the arrow keys lead to the others.
+    const groupOf = part => [...document.querySelectorAll(`input[type=radio][name="${part.name}"]`)].filter(isSeen);
+    const all = targets().filter(part => part.tabIndex >= 0 && (part.type !== 'radio' || part === (groupOf(part).find(way => way.checked) ?? groupOf(part)[0])));
     return {
       IsEnd: true,
       Found: [

@@ -10,6 +10,9 @@ internal static class PageTypes
     /// <summary>The longest article: table, steps, examples, care cards, questions, references.</summary>
     public const string FullArticle = "/spinal-manipulation/how-it-works";
 
+    /// <summary>It stands among the articles of its topic, and is a tool.</summary>
+    public const string Diary = "/soreness/diary";
+
     public static readonly ImmutableDictionary<string, string> All = ImmutableDictionary.CreateRange<string, string>(
     [
         new("home", "/"),
@@ -22,6 +25,7 @@ internal static class PageTypes
         new("help", "/get-help-now"),
         new("help-question", "/get-help-now/bladder-bowel-or-groin"),
         new("help-end", "/get-help-now/self-care"),
+        new("diary", Diary),
         new("about", "/about"),
         new("missing", Missing),
     ]);

@@ -18,7 +18,7 @@ public sealed class AddressListTests : IDisposable
     {
         var lines = File.ReadLines(_site.FileOf(AddressList.File)).Where(line => line[0] != '#').ToArray();
 
-        lines.ShouldBe(["/", "/about", "/faq", "/get-help-now", "/glossary", "/handouts", "/massage", "/massage/first-visit", "/references", "/soreness", "/soreness/home-care"]);
+        lines.ShouldBe(["/", "/about", "/faq", "/get-help-now", "/glossary", "/handouts", "/massage", "/massage/first-visit", "/references", "/soreness", "/soreness/diary", "/soreness/home-care"]);
         _site.Problems().ShouldBeEmpty();
     }
 

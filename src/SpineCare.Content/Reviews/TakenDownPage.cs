@@ -1,5 +1,4 @@
 using SpineCare.Content.Articles;
-using SpineCare.Content.Markdown;
 using SpineCare.Content.Proofs;
 
 namespace SpineCare.Content.Reviews;

@@ -30,7 +30,7 @@ public static class SpineCareSite
     public static readonly FrozenSet<string> ReservedAddresses =
     [
         .. OwnPage.Addresses.Where(address => address != Links.Home), Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, Links.Qr,
-        SiteManifest.Address, Links.Worker, "/figures", Links.Chances, "/error",
+        SiteManifest.Address, Links.Worker, "/figures", Links.Chances, "/error", Links.HelpStep(""),
     ];
 
     /// <param name="builder">What the site is put into.</param>

@@ -26,6 +26,9 @@ public sealed class Crawl : IAsyncLifetime
     /// <summary>The addresses that the library says there are.</summary>
     public IReadOnlyList<string> Promised { get; private set; } = [];
 
+    /// <summary>The questions about help, and the cards at which they end.</summary>
+    public IReadOnlyList<string> Help { get; private set; } = [];
+
     /// <summary>Everything that a page names: links, styles, pictures, icons.</summary>
     public static IEnumerable<string> AddressesIn(Answer page) =>
         page.Document.QuerySelectorAll("[href], [src]").Where(element => element.GetAttribute("rel") != "canonical")
@@ -37,7 +40,7 @@ public sealed class Crawl : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await using var site = Site();
-        Promised = [.. PromisedBy(site.Library)];
+        (Promised, Help) = ([.. PromisedBy(site.Library)], site.Library.Help.Addresses);
         var waiting = new Queue<string>(["/"]);
         while (waiting.TryDequeue(out var address))
         {

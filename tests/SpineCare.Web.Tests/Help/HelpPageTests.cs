@@ -116,7 +116,7 @@ public sealed class HelpPageTests(RealSite site) : IClassFixture<RealSite>
     {
         var page = (await site.Get(Start)).Document;
 
-        page.QuerySelectorAll("main :is(.care-card, .help-start)").Select(part => part.ClassList.Last())
+        page.QuerySelectorAll("main :is(.care-card, .help-start)").Select(part => part.ClassList[part.ClassList.Length - 1])
             .ShouldBe(["care-card--emergency", "help-start", "care-card--urgent", "care-card--routine", "care-card--self-care"]);
     }
 

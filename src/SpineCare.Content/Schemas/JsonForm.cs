@@ -22,7 +22,7 @@ internal static partial class JsonForm
         TextForm text => Text(text, isRequired),
         DayForm => Fitting(new() { ["type"] = "string" }, "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", isRequired, DayForm.Cure),
         NumberForm number => Number(number, isRequired),
-        YesOrNoForm => new() { ["type"] = "boolean", ["default"] = false },
+        YesOrNoForm answer => new() { ["type"] = "boolean", ["default"] = answer.Otherwise },
         ChoiceForm choice => new() { ["enum"] = new JsonArray([.. choice.Words.Order(StringComparer.Ordinal)]) },
         ListForm list => List(list, isRequired),
         AcceptancesForm => Acceptances(),

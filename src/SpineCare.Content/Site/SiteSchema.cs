@@ -72,10 +72,9 @@ internal static partial class SiteSchema
         return (site => site with { Notice = text.Length > 0 && first is { } from && last is { } to ? new Notice(text, from, to) : null }, []);
     });
 
-    /// <summary>A line without a word on it switches nothing off.</summary>
     private static DataFile<Change>.Parsed Offline(Entry entry) => EntrySchema.ReadText<Change>(entry, fields =>
     {
-        var keeps = fields.YesOrNo("offline") || !fields.Has("offline");
+        var keeps = fields.YesOrNo("offline", otherwise: true);
         return site => site with { KeepsOffline = keeps };
     });
 

@@ -169,13 +169,13 @@ internal sealed class Fields(YamlMap map)
         return null;
     }
 
-    /// <summary>True for 'true' or 'yes', false for 'false', 'no', or nothing.</summary>
-    public bool YesOrNo(string key)
+    /// <summary>True for 'true' or 'yes', false for 'false' or 'no', and what counts otherwise for nothing.</summary>
+    public bool YesOrNo(string key, bool otherwise = false)
     {
-        var text = Line(new(key, new YesOrNoForm(), IsRequired: false), 20).ToLowerInvariant();
+        var text = Line(new(key, new YesOrNoForm(otherwise), IsRequired: false), 20).ToLowerInvariant();
         if (text is not ("" or "true" or "yes" or "false" or "no"))
-            Refuse(PlaceOf(key), $"'{key}' must be true or false; '{text}' is neither.", $"Write '{key}: true', or take the line out.");
-        return text is "true" or "yes";
+            Refuse(PlaceOf(key), $"'{key}' must be true or false; '{text}' is neither.", $"Write '{key}: {(otherwise ? "false" : "true")}', or take the line out.");
+        return text.Length > 0 ? text is "true" or "yes" : otherwise;
     }
 
     /// <summary>One of a few words.</summary>

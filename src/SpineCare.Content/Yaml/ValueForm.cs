@@ -21,8 +21,8 @@ internal sealed record NumberForm(int Least, int Most, int? Otherwise = null) : 
     public const string Cure = "Write digits only.";
 }
 
-/// <summary>Yes or no; no where nothing is written.</summary>
-internal sealed record YesOrNoForm : ValueForm;
+/// <summary>Yes or no, and which of them counts where nothing is written.</summary>
+internal sealed record YesOrNoForm(bool Otherwise) : ValueForm;
 
 /// <summary>One of a few words.</summary>
 internal sealed record ChoiceForm(IEnumerable<string> Words) : ValueForm;

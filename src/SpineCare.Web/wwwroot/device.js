@@ -50,7 +50,7 @@ const others = async () => {
   return [
     ...help ? [item(`Urgent help, saved on ${dayOf(help)}`)] : [],
     ...keys.some(key => ['text', 'spacing', 'colors'].includes(key)) ? [item('How this site looks to you')] : [],
-    ...diary ? [item(`Your soreness diary (${diary} ${diary > 1 ? 'parts' : 'part'})`)] : [],
+    ...diary ? [item(`Your soreness diary (${diary} ${diary > 1 ? 'treatments' : 'treatment'})`)] : [],
     ...keys.includes('offline') ? [item('Your choice to keep no pages on this device')] : [],
   ];
 };

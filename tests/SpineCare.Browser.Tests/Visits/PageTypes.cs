@@ -30,10 +30,10 @@ internal static class PageTypes
         new("missing", Missing),
     ]);
 
-    /// <summary>Pages that no link leads to: the search, with all that it can answer, and a page that is not there.</summary>
+    /// <summary>Pages that no link leads to: the search, with all that it can answer, the page of a device without a network, and one that is not there.</summary>
     public static readonly ImmutableArray<string> Unlinked =
     [
-        "/search", "/search?q=sore", "/search?q=zzyzx", "/search?q=numb+down+there", "/search?q=took+too+many+pills+i+want+to+die", Missing,
+        "/search", "/search?q=sore", "/search?q=zzyzx", "/search?q=numb+down+there", "/search?q=took+too+many+pills+i+want+to+die", "/offline", Missing,
     ];
 
     /// <summary>The ones that a link leads to.</summary>

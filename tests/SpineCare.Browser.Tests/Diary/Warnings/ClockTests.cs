@@ -77,7 +77,7 @@ public sealed class ClockTests(SiteInChromium site)
         await diary.Page.ReloadAsync();
 
         await Assertions.Expect(diary.Rows).ToHaveCountAsync(1);
-        await diary.ShouldShow("routine");
+        await diary.ShouldShow("routine", Late);
         (await diary.Kept()).ShouldBe(kept);
     }
 

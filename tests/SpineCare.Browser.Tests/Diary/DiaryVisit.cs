@@ -7,8 +7,6 @@ namespace SpineCare.Browser.Tests.Diary;
 /// <summary>A reader with the diary open, on a device whose clock the test sets: does what a reader does, by the names that a reader sees.</summary>
 internal sealed class DiaryVisit(Visit visit, IPage page) : IAsyncDisposable
 {
-    public const string Address = "/soreness/diary";
-
     /// <summary>A Monday in New York, at ten in the morning. The clocks were changed the day before.</summary>
     public const string Monday = "2026-11-02T10:00:00-05:00";
 
@@ -47,7 +45,7 @@ internal sealed class DiaryVisit(Visit visit, IPage page) : IAsyncDisposable
         await visit.Page.Clock.InstallAsync(new() { Time = now });
         if (script.Length > 0)
             await visit.Page.AddInitScriptAsync(script);
-        await visit.GoTo(Address);
+        await visit.GoTo(PageTypes.Diary);
         return new(visit, visit.Page);
     }
 

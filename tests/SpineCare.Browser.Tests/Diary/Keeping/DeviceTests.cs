@@ -33,7 +33,7 @@ public sealed class DeviceTests(SiteInChromium site)
         await Assertions.Expect(diary.Told).ToContainTextAsync("We read the file.");
 
         diary.Visit.Requests.Where(request => !request.StartsWith("blob:", StringComparison.Ordinal)).ShouldBeEmpty();
-        diary.Page.Url.ShouldBe(site.Address + DiaryVisit.Address);
+        diary.Page.Url.ShouldBe(site.Address + PageTypes.Diary);
         (await diary.Kept()).Keys.ShouldHaveSingleItem().ShouldMatch("^diary-[0-9a-z]+$");
         (await diary.Page.Context.CookiesAsync()).ShouldBeEmpty();
         (await diary.Page.EvaluateAsync<int>("async () => sessionStorage.length + (await indexedDB.databases()).length")).ShouldBe(0);

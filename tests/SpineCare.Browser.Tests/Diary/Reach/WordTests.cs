@@ -62,7 +62,7 @@ public sealed partial class WordTests(SiteInChromium site)
     [Fact]
     public async Task Without_script_the_page_is_a_paper_diary_with_the_signs_and_no_dead_form()
     {
-        await using var visit = await site.Open(Screen.Phone with { RunsScript = false }, DiaryVisit.Address);
+        await using var visit = await site.Open(Screen.Phone with { RunsScript = false }, PageTypes.Diary);
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "On paper" }).Locator(".care-card--emergency")).ToBeVisibleAsync();
         (await visit.Page.Locator(".diary-page :is(form, input, button)").Locator("visible=true").CountAsync()).ShouldBe(0);
@@ -73,7 +73,7 @@ public sealed partial class WordTests(SiteInChromium site)
     {
         await using var visit = await site.Open(Screen.Phone);
         await visit.Page.RouteAsync("**/diary*.js", route => route.AbortAsync());
-        await visit.GoTo(DiaryVisit.Address);
+        await visit.GoTo(PageTypes.Diary);
 
         await Assertions.Expect(visit.Page.GetByText("If it does not open, use the sheet of paper below.")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "On paper" }).Locator(".care-card--emergency")).ToBeVisibleAsync();

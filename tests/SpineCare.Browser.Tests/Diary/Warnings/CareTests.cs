@@ -116,6 +116,24 @@ public sealed class CareTests(SiteInChromium site)
     }
 
     [Fact]
+    public async Task Each_treatment_has_its_own_count_and_a_new_one_takes_no_warning_from_an_old_one()
+    {
+        await using var diary = await DiaryVisit.Open(site, "2026-11-05T12:00:00-05:00");
+        await diary.StartTreatment(DiaryVisit.Adjustment, "10:00", "2026-11-02");
+        await diary.WriteToday(new(2));
+        await diary.ShouldShow("routine", Late);
+        await diary.Press("Add another treatment");
+        await diary.StartTreatment(DiaryVisit.Massage, "10:00", "2026-11-04");
+        await diary.WriteToday(new(2));
+        await diary.ShouldShow("self-care");
+
+        await diary.Page.GetByLabel("Which treatment?").SelectOptionAsync(new SelectOptionValue { Label = "Adjustment, Mon, Nov 2" });
+
+        await diary.ShouldShow("routine", Late);
+        await Assertions.Expect(diary.Page.Locator(".diary__title")).ToContainTextAsync("Adjustment, Monday, November 2, 2026");
+    }
+
+    [Fact]
     public async Task A_card_once_raised_stays_when_the_treatment_or_an_earlier_day_is_changed()
     {
         await using var diary = await DiaryVisit.Open(site, "2026-11-04T12:00:00-05:00");

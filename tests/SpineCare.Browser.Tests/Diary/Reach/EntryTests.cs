@@ -5,7 +5,7 @@ namespace SpineCare.Browser.Tests.Diary.Reach;
 
 /// <summary>The diary by the keyboard alone, and as a screen reader hears it.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class KeyboardTests(SiteInChromium site)
+public sealed class EntryTests(SiteInChromium site)
 {
     private const string Stop = "() => { const { name = '', value = '', textContent } = document.activeElement; return name ? `${name} ${value}` : textContent.trim(); }";
 

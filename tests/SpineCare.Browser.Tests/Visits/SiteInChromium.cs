@@ -79,6 +79,7 @@ public sealed class SiteInChromium : IAsyncLifetime
             ForcedColors = screen.ForcedColors,
             ReducedMotion = screen.Motion,
             JavaScriptEnabled = screen.RunsScript,
+            TimezoneId = screen.Zone,
         });
         return await Visit.Begin(context, site);
     }

@@ -5,6 +5,7 @@ using SpineCare.Content.Booklets;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Help;
 using SpineCare.Content.Pictures;
 using SpineCare.Content.Preview;
 using SpineCare.Content.Problems;
@@ -73,6 +74,9 @@ public sealed record Library
 
     /// <summary>The shared care cards as markup, by name; their headings are of level 2.</summary>
     public FrozenDictionary<string, Markup> CareCards { get; init; } = FrozenDictionary<string, Markup>.Empty;
+
+    /// <summary>The questions by which readers find out how soon to get help.</summary>
+    public HelpQuestions Help { get; init; } = HelpQuestions.None;
 
     /// <summary>What patients say of signs that cannot wait.</summary>
     public RedFlagList RedFlags { get; init; } = RedFlagList.None;

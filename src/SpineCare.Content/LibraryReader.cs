@@ -8,6 +8,7 @@ using SpineCare.Content.Calendar;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Help;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Markdown.Blocks;
@@ -75,8 +76,10 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         };
         var keptDesk = desk with { References = data.References.ByKeyWithRemoved };
         data = data with { Cards = CardRules.Keep(CareCardProofs.Read(data.Cards, desk), manuscripts, desk, keptDesk) };
-        desk = desk with { Cards = data.Cards.ByKey };
+        data = data with { Help = HelpProofs.Keep(data.Help, desk) };
         keptDesk = keptDesk with { Cards = data.Cards.ByKeyWithRemoved };
+        keptDesk = keptDesk with { Help = HelpQuestions.Of(data.Help, keptDesk) };
+        desk = desk with { Cards = data.Cards.ByKey, Help = keptDesk.Help };
         var questions = QuestionProofs.Read(data.Questions, desk, keptDesk);
         var proofs = Proofreading.Read(manuscripts, desk, keptDesk, Progress);
         var signatures = _signatures.Read(current, kept, data, desk);
@@ -85,6 +88,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             [.. current.Problems, .. current.MisnamedPictures, .. data.Problems, .. files.Problems, .. questions.Problems, .. proofs.Problems,
             .. data.Cards.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. questions.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
+            .. data.Help.Items.Where(item => !item.IsLastSound).SelectMany(item => _readings.Of(item.Value).Problems),
             .. SafetyRuleCheck.Check(data.Rules.Items.Where(item => !item.IsLastSound).Select(item => item.Value), desk),
             .. SharedWords.Check(data.Glossary), .. desk.Namesakes.Check(data.Topics), .. Bibliography.Twice(data.References), .. BaseAddress.Check(desk.Site, data.Site),
             .. ReviewTimesSchema.Check(desk.Site.Reviews, data.Site), .. signatures.Problems];
@@ -99,7 +103,7 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
             RedFlags = _redFlags.ListOf(data.RedFlags),
             Bind = new Binder(shelves, proofs, questions, keptDesk).Bind,
             BeingCorrected = [.. proofs.Withheld.Where(address => !desk.Hidden.ContainsKey(address)), .. files.Unreadable.Select(place => place.Address)],
-            Readings = _readings.Of(manuscripts.Values, data.Cards, questions),
+            Readings = _readings.Of(manuscripts.Values, data, questions),
         };
         library = library with
         {
@@ -155,26 +159,26 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
         if (!signatures.ByAddress.TryGetValue(page.Address, out var signature))
             return page;
         page = page with { Review = Review.Of(page, signature, keptDesk.Site.Reviews, keptDesk.Day) };
-        return TakesPagesDown && TakenDownPage.IsDue(page) ? TakenDownPage.Of(page, proof.UrgentAdvice) : page;
+        return TakesPagesDown && page.Review.IsPastLimit ? TakenDownPage.Of(page, proof.UrgentAdvice) : page;
     }
 
     private Library Shelve(DataFiles data, Desk keptDesk, Func<SoundProof, Publication> publish, Proofreading proofs)
     {
         SoundProof[] shown = [.. proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public)];
         var publications = Headway.Over(shown, "Making pages", Progress, publish);
-        var takenDown = publications.Where(page => page.IsTakenDown).Select(page => page.Address).ToHashSet();
         return new()
         {
             Site = keptDesk.Site,
             Topics = [.. keptDesk.Topics.Values.OrderBy(topic => topic.Order).ThenBy(topic => topic.Title, StringComparer.Ordinal).ThenBy(topic => topic.Slug, StringComparer.Ordinal)],
             Articles = publications.OfType<Article>().ToFrozenDictionary(article => article.Address),
             Pages = publications.OfType<SitePage>().ToFrozenDictionary(page => page.Address),
-            Handouts = publications.OfType<Handout>().ToFrozenDictionary(handout => handout.Address, handout => TakenDownPage.Of(handout, proofs.Sound[handout.File], takenDown)),
+            Handouts = publications.OfType<Handout>().ToFrozenDictionary(handout => handout.Address, handout => TakenDownPage.Of(handout, proofs.Sound[handout.File], publications)),
             Gone = !HidesPages ? FrozenDictionary<string, GonePage>.Empty : proofs.Sound.Values.Select(proof => proof.Gone).OfType<GonePage>().ToFrozenDictionary(page => page.Address),
             References = [.. data.References.ByKey.Values.OrderBy(Bibliography.Order, StringComparer.OrdinalIgnoreCase)],
             Glossary = [.. data.Glossary.Items.Select(item => item.Value).OrderBy(term => term.Word, StringComparer.OrdinalIgnoreCase)],
             Synonyms = [.. data.Synonyms.Items.Select(item => item.Value)],
             Aliases = Aliases.Leading(proofs.Sound.Values.Where(proof => !HidesPages || proof.State == PageState.Public || proof.Gone is not null), keptDesk),
+            Help = keptDesk.Help,
             CareCards = data.Cards.Items.ToFrozenDictionary(item => item.Key, item => CareCardMarkup.Of(item.Value, keptDesk)),
             Pictures = keptDesk.SoundPictures.ToFrozenDictionary(),
             Reviewers = data.Reviewers.ByKey.ToFrozenDictionary(),
@@ -203,13 +207,14 @@ public sealed class LibraryReader(FrozenSet<string> reserved, Uri? baseAddress =
                 .Append(data.Site.ToSource())
                 .Append(data.Topics.ToSource())
                 .Append(data.References.ToSource(needed[MentionKind.Reference].Contains))
-                .Append(data.Cards.ToSource(needed[MentionKind.Card].Contains))
+                .Append(data.Cards.ToSource(card => needed[MentionKind.Card].Contains(card) || CareLevels.ByName.ContainsKey(card)))
                 .Append((data.Questions with { Items = questions.Items }).ToSource())
                 .Append(data.Glossary.ToSource())
                 .Append(data.Rules.ToSource())
                 .Append(data.Reviewers.ToSource())
                 .Append(data.Synonyms.ToSource())
                 .Append(data.RedFlags.ToSource())
+                .Append(data.Help.ToSource())
                 .Concat(signatures.Sources)
                 .ToImmutableSortedDictionary(source => source.Path, source => source, StringComparer.Ordinal),
         };

@@ -8,6 +8,7 @@ using SpineCare.Web.Api;
 using SpineCare.Web.Discovery;
 using SpineCare.Web.Live;
 using SpineCare.Web.Logging;
+using SpineCare.Web.Offline;
 using SpineCare.Web.Paper;
 using SpineCare.Web.Preview;
 using SpineCare.Web.Ready;
@@ -29,7 +30,7 @@ public static class SpineCareSite
     public static readonly FrozenSet<string> ReservedAddresses =
     [
         .. OwnPage.Addresses.Where(address => address != Links.Home), Links.Search, Links.Preview, Links.Sitemap, Links.Robots, Links.Feed, Links.Contents, Links.Api, Links.Qr,
-        SiteManifest.Address, "/figures", Links.Chances, "/error",
+        SiteManifest.Address, Links.Worker, "/figures", Links.Chances, "/error",
     ];
 
     /// <param name="builder">What the site is put into.</param>
@@ -57,12 +58,14 @@ public static class SpineCareSite
         services.AddSingleton<LiveIndex>();
         services.AddHostedService<LibraryWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<LiveIndex>());
-        services.AddSingleton<ReadyAhead>();
-        services.AddHostedService(provider => provider.GetRequiredService<ReadyAhead>());
+        services.AddSingleton<SiteInside>();
+        services.AddHostedService<ReadyAhead>();
         services.AddRouting(routing =>
         {
             routing.ConstraintMap["topic"] = typeof(TopicConstraint);
             routing.ConstraintMap["handout"] = typeof(HandoutConstraint);
+            routing.ConstraintMap["helpquestion"] = typeof(HelpQuestionConstraint);
+            routing.ConstraintMap["helpend"] = typeof(HelpEndConstraint);
             routing.ConstraintMap["sitepage"] = typeof(SitePageConstraint);
         });
         services.AddPages(isPreview);
@@ -75,7 +78,7 @@ public static class SpineCareSite
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
-        app.Use(app.Services.GetRequiredService<ReadyAhead>().Begin);
+        app.Use(app.Services.GetRequiredService<SiteInside>().Begin);
         app.UseMiddleware<SecurityHeaders>();
         var isPreview = app.Services.GetRequiredService<SiteOptions>().IsPreview;
         if (isPreview)
@@ -96,6 +99,7 @@ public static class SpineCareSite
         app.MapTexts();
         app.MapApi();
         SiteManifest.Map(app);
+        app.MapWorker();
         app.MapQrCodes();
         app.MapSuggestions();
         if (isPreview)

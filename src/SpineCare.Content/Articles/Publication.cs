@@ -63,6 +63,12 @@ public abstract record Publication
     /// <summary>The first day on which readers no longer see the page.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
+    /// <summary>
+    /// The first day on which a copy of today no longer says what the site says: the page has expired, or its review has passed the
+    /// limit. Null for no such day.
+    /// </summary>
+    public virtual DateOnly? HoldsUntil => new[] { ExpiresOn, IsTakenDown ? null : Review.TakenDownOn }.Min();
+
     /// <summary>Why the page was withdrawn; "" for a page that was not.</summary>
     public string Withdrawn { get; init; } = "";
 

@@ -6,6 +6,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Help;
 using SpineCare.Content.Problems;
 using SpineCare.Content.RedFlags;
 using SpineCare.Content.RedFlags.Said;
@@ -30,11 +31,12 @@ internal sealed record DataFiles(
     DataFile<SafetyRule> Rules,
     DataFile<Reviewer> Reviewers,
     DataFile<Synonyms> Synonyms,
-    DataFile<RedFlagEntry> RedFlags)
+    DataFile<RedFlagEntry> RedFlags,
+    DataFile<HelpQuestion> Help)
 {
     /// <summary>The data files by their path in the content folder.</summary>
     public static readonly FrozenSet<string> Names = FrozenSet.Create(
-        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml", "synonyms.yml", "red-flags.yml");
+        "site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "reviewers.yml", "synonyms.yml", "red-flags.yml", "help.yml");
 
     /// <summary>The lists that the check writes and reads.</summary>
     public static readonly FrozenSet<string> Lists = FrozenSet.Create(AddressList.File, ChangedDay.File);
@@ -47,6 +49,7 @@ internal sealed record DataFiles(
         var cards = Read<CareCard>("advice.yml", CareCardSchema.Read);
         var references = Read<Reference>("references.yml", ReferenceSchema.Read);
         var rules = Read<SafetyRule>("safety-rules.yml", SafetyRuleSchema.Read);
+        var help = Read<HelpQuestion>("help.yml", HelpSchema.Read);
         var glossary = Read<Term>("glossary.yml", TermSchema.Read);
         var synonyms = Read<Synonyms>("synonyms.yml", SynonymSchema.Read);
         var site = Read<SiteSchema.Change>("site.yml", SiteSchema.Read);
@@ -55,7 +58,7 @@ internal sealed record DataFiles(
         return new(
             SiteSchema.KeepPhones(site.Result with { Names = SiteSchema.Keys }), Shelves.Keep(topics.Result, current),
             references.Result, cards.Result, questions.Result, glossary.Result, rules.Result, reviewers.Result, synonyms.Result,
-            redFlags.Result with { Apart = (Phrasing.GroupName, WordGroup.Ordinary) });
+            redFlags.Result with { Apart = (Phrasing.GroupName, WordGroup.Ordinary) }, help.Result);
 
         Task<DataFile<T>> Read<T>(string path, Func<Entry, DataFile<T>.Parsed> parse)
             where T : class => Task.Run(() => DataFile<T>.Read(path, current, kept, cache.Remember(parse)));
@@ -63,7 +66,7 @@ internal sealed record DataFiles(
 
     public SiteFacts Facts => Site.Items.Aggregate(new SiteFacts(), (facts, item) => item.Value(facts));
 
-    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers, Synonyms, RedFlags];
+    public ImmutableArray<DataFile> All => [Site, Topics, References, Cards, Questions, Glossary, Rules, Reviewers, Synonyms, RedFlags, Help];
 
     public IEnumerable<ContentProblem> Problems => All.SelectMany(file => file.Problems);
 }

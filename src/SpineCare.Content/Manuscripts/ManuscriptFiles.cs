@@ -81,7 +81,7 @@ internal sealed record ManuscriptFiles(
 
         if (place.IsHandout)
             return null;
-        if (reserved.Contains(top) || reserved.Contains(address) || (place.IsArticle && address == Markdown.Links.Booklet(place.Topic)))
+        if (reserved.Contains(top) || reserved.Contains(address) || address.StartsWith(Markdown.Links.HelpStep(""), StringComparison.Ordinal) || (place.IsArticle && address == Markdown.Links.Booklet(place.Topic)))
             return ProblemKind.AddressReserved.At(location, $"The site itself uses the address {address}.", "Give the file another name.");
         return !place.IsArticle || topics.ContainsKey(place.Topic) ? null : ProblemKind.TopicUnknown.At(location,
             $"There is no topic '{place.Topic}'.{Spelling.DidYouMean(place.Topic, topics.Keys)}",

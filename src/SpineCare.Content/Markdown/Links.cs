@@ -12,6 +12,12 @@ public static partial class Links
     public const string Search = "/search";
     public const string Preferences = "/preferences";
 
+    /// <summary>What a device shows that cannot reach the site.</summary>
+    public const string Offline = "/offline";
+
+    /// <summary>The script that keeps pages on a device (Service Workers, W3C). It rules the addresses below its own, so it stands at the top.</summary>
+    public const string Worker = "/worker.js";
+
     /// <summary>It stands among the pages of its topic, and no file fills it.</summary>
     public const string Diary = "/soreness/diary";
 
@@ -58,6 +64,9 @@ public static partial class Links
     public const string Preview = "/preview";
 
     private static readonly string[] s_ownAnchors = ["ref-", "cite-", "question-", "word-", "term-"];
+
+    /// <summary>Where a question of help.yml stands, or a card at which the questions end.</summary>
+    public static string HelpStep(string name) => $"{GetHelpNow}/{name}";
 
     public static string Topic(string topic) => $"/{topic}";
 

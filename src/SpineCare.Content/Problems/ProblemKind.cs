@@ -4,7 +4,7 @@ namespace SpineCare.Content.Problems;
 
 /// <summary>
 /// What sort of mistake a problem is. Codes never change their meaning; each has its part in docs/problems.md.
-/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language. SC6xx: reviews. SC7xx: search.
+/// SC0xx: files. SC1xx: front matter and data files. SC2xx: Markdown. SC3xx: what files say of each other. SC4xx: the site. SC5xx: plain language. SC6xx: reviews. SC7xx: search. SC8xx: the questions about help.
 /// </summary>
 public sealed record ProblemKind
 {
@@ -164,6 +164,12 @@ public sealed record ProblemKind
     public static readonly ProblemKind WordGroupUnknown = Error("SC711", "An unknown group of words");
     public static readonly ProblemKind RedFlagMissed = Error("SC712", "A red flag that misses its own example");
     public static readonly ProblemKind RedFlagNeedless = Error("SC713", "A red flag that is raised by what is harmless");
+
+    public static readonly ProblemKind HelpNotAsked = Error("SC801", "A sign that no question asks for");
+    public static readonly ProblemKind HelpLessUrgent = Error("SC802", "A sign that is asked for, and leads to another card than its own");
+    public static readonly ProblemKind HelpOutOfOrder = Error("SC803", "A question stands below a less urgent one");
+    public static readonly ProblemKind HelpNeverAsked = Error("SC804", "A question that nobody is asked");
+    public static readonly ProblemKind HelpWithoutEnd = Error("SC805", "The questions have no end");
 
     /// <summary>Every kind, in the order of its code.</summary>
     public static ImmutableArray<ProblemKind> All { get; } = [.. s_all];

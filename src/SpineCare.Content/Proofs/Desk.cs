@@ -4,6 +4,7 @@ using SpineCare.Content.Articles;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Glossary;
 using SpineCare.Content.Handouts;
+using SpineCare.Content.Help;
 using SpineCare.Content.Pictures;
 using SpineCare.Content.Reading;
 using SpineCare.Content.References;
@@ -23,6 +24,9 @@ internal sealed record Desk
 
     public required ImmutableDictionary<string, Reference> References { get; init; }
     public required ImmutableDictionary<string, CareCard> Cards { get; init; }
+    /// <summary>The questions that lead to the cards.</summary>
+    public HelpQuestions Help { get; init; } = HelpQuestions.None;
+
     public required ImmutableDictionary<string, Topic> Topics { get; init; }
 
     /// <summary>The pages by address, each with its anchors; null where they are not known.</summary>

@@ -4,6 +4,7 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Calendar;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Handouts;
+using SpineCare.Content.Help;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Problems;
@@ -43,6 +44,9 @@ internal sealed class Proofreader(Desk desk)
 
     /// <summary>Everything that a care card names and that is not there.</summary>
     public IEnumerable<ContentProblem> Check(CareCard card) => card.Texts.SelectMany(Check);
+
+    /// <summary>Everything that a question about help names and that is not there.</summary>
+    public IEnumerable<ContentProblem> Check(HelpQuestion question) => question.Texts.SelectMany(Check);
 
     /// <summary>Everything that a question names and that is not there.</summary>
     public IEnumerable<ContentProblem> Check(Question question)

@@ -3,6 +3,7 @@ using SpineCare.Content.Advice;
 using SpineCare.Content.Data;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Help;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 
@@ -33,15 +34,18 @@ internal sealed class ReadingRoom
 
     public TextReadings Of(Question question) => _readings.Of(question.Answer.Passage, () => Readings.Of(question, Terms));
 
+    public TextReadings Of(HelpQuestion question) => _readings.Of(string.Concat(question.Texts.Select(text => text.Passage)), () => Readings.Of(question, Terms));
+
     public TextReadings Of(CareCard card) => _readings.Of(string.Concat(card.Texts.Select(text => text.Passage)), () => Readings.Of(card));
 
     /// <summary>How easy all texts are to read, as they stand in the content folder.</summary>
-    public ImmutableArray<TextReading> Of(IEnumerable<ManuscriptVersions> manuscripts, DataFile<CareCard> cards, QuestionProofs questions) =>
+    public ImmutableArray<TextReading> Of(IEnumerable<ManuscriptVersions> manuscripts, DataFiles data, QuestionProofs questions) =>
     [
         .. manuscripts.Select(versions => versions.Current).OfType<Manuscript>().OrderBy(manuscript => manuscript.Place.Address, StringComparer.Ordinal)
             .SelectMany(manuscript => Of(manuscript).Measured),
-        .. cards.Items.SelectMany(item => Of(item.Value).Measured),
+        .. data.Cards.Items.SelectMany(item => Of(item.Value).Measured),
         .. questions.Items.SelectMany(item => Of(item.Value).Measured),
+        .. data.Help.Items.SelectMany(item => Of(item.Value).Measured),
     ];
 
     /// <summary>Forgets what was not read since the last call.</summary>

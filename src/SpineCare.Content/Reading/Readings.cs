@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using SpineCare.Content.Advice;
 using SpineCare.Content.Faq;
 using SpineCare.Content.Glossary;
+using SpineCare.Content.Help;
 using SpineCare.Content.Manuscripts;
 using SpineCare.Content.Problems;
 using SpineCare.Content.Reading.Plain;
 
 namespace SpineCare.Content.Reading;
 
-/// <summary>Measures the texts of the content folder, each kind on its own: articles, key points, care cards, answers.</summary>
+/// <summary>Measures the texts of the content folder, each kind on its own: articles, key points, care cards, answers, questions about help.</summary>
 internal static class Readings
 {
     private const string KeyPoints = "key-points";
@@ -38,6 +39,13 @@ internal static class Readings
 
     public static TextReadings Of(CareCard card) =>
         Of(ReadingSubject.CareCard, card.Name, [.. card.Texts.SelectMany(text => ReadableSentence.Of(text))], "");
+
+    public static TextReadings Of(HelpQuestion question, TermFinder terms)
+    {
+        ImmutableArray<ReadableSentence> sentences = [.. question.Texts.SelectMany(text => ReadableSentence.Of(text))];
+        var reading = Of(ReadingSubject.HelpQuestion, question.Key, sentences, "");
+        return reading with { Problems = [.. reading.Problems, .. AbbreviationCheck.Check(sentences, terms)] };
+    }
 
     public static TextReadings Of(Question question, TermFinder terms)
     {

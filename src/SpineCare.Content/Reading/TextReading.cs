@@ -27,4 +27,5 @@ public enum ReadingSubject
     KeyPoints,
     CareCard,
     Answer,
+    HelpQuestion,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SpineCare.Content.Changes;
+using SpineCare.Content.Markdown;
 using SpineCare.Content.Reviews.Signatures;
 
 namespace SpineCare.Content.Reviews;
@@ -27,6 +28,9 @@ public sealed record Review
 
     public bool IsOverdue { get; private init; }
 
+    /// <summary>The first day past the limit of site.yml; null for no such day.</summary>
+    public DateOnly? TakenDownOn { get; private init; }
+
     /// <summary>True where the limit of site.yml has passed since the last signature.</summary>
     public bool IsPastLimit { get; private init; }
 
@@ -39,12 +43,15 @@ public sealed record Review
     public static Review Of(Articles.Publication page, Signature signature, ReviewTimes times, DateOnly day)
     {
         var due = times.DueAfter(signature.SignedOn, page.Type);
+        // The page of urgent help is urgent advice as a whole, and always stays.
+        var limit = page.Address == Links.GetHelpNow ? null : times.TakenDownAfter(signature.SignedOn, page.Type);
         return new()
         {
             Signature = signature,
             DueOn = due,
             IsOverdue = day >= due,
-            IsPastLimit = day >= times.TakenDownAfter(signature.SignedOn, page.Type),
+            TakenDownOn = limit,
+            IsPastLimit = day >= limit,
             Changes = signature.Accepted.ChangesTo(Texts.ReaderText.Of(page)),
         };
     }

@@ -1,5 +1,4 @@
 using SpineCare.Content.Articles;
-using SpineCare.Content.Markdown;
 using SpineCare.Content.Proofs;
 
 namespace SpineCare.Content.Reviews;
@@ -12,12 +11,12 @@ internal static class TakenDownPage
 {
     private const string Message = "A clinician must check this page again before we show all of it. Here is when to get help.";
 
-    /// <summary>True past the limit. The page of urgent help is urgent advice as a whole, and always stays.</summary>
-    public static bool IsDue(Publication page) => page.Review.IsPastLimit && page.Address != Links.GetHelpNow;
-
     /// <summary>A handout goes with any page whose words it shows.</summary>
-    public static Handout Of(Handout handout, SoundProof proof, IReadOnlySet<string> takenDown) =>
-        proof.Lenders.Any(takenDown.Contains) ? (Handout)Of(handout, proof.UrgentAdvice) : handout;
+    public static Handout Of(Handout handout, SoundProof proof, IEnumerable<Publication> pages)
+    {
+        Publication[] lenders = [.. pages.IntersectBy(proof.Lenders, page => page.Address)];
+        return lenders.Any(page => page.IsTakenDown) ? (Handout)Of(handout, proof.UrgentAdvice) : handout with { LentUntil = lenders.Min(page => page.HoldsUntil) };
+    }
 
     public static Publication Of(Publication page, Markup urgentAdvice)
     {

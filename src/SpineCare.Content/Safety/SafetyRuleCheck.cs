@@ -38,12 +38,16 @@ internal static class SafetyRuleCheck
             ];
         }
 
-        return from passage in passages.Take(1)
-               from word in rule.Says
-               where !passages.Any(any => any.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
-               select ProblemKind.SafetyRuleWeakened.At(passage.Place, $"The passage of the safety rule '{rule.Key}' no longer says '{word}'.",
-                   "Say it again, or ask a clinician, and then change the words under 'says' in safety-rules.yml.");
+        return Weakened(rule, passages);
     }
+
+    /// <summary>The words of a rule that none of its passages says.</summary>
+    public static IEnumerable<ContentProblem> Weakened(SafetyRule rule, RulePassage[] passages) =>
+        from passage in passages.Take(1)
+        from word in rule.Says
+        where !passages.Any(any => any.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        select ProblemKind.SafetyRuleWeakened.At(passage.Place, $"The passage of the safety rule '{rule.Key}' no longer says '{word}'.",
+            "Say it again, or ask a clinician, and then change the words under 'says' in safety-rules.yml.");
 
     /// <summary>The passages of a text, and those of the shared cards where it shows them.</summary>
     private static IEnumerable<RulePassage> PassagesOf(Prose body, Desk desk) =>

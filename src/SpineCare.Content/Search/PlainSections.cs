@@ -115,7 +115,7 @@ internal sealed partial class PlainSections
     [GeneratedRegex("</?(?<tag>[a-z][a-z0-9]*)[^>]*>|[^<]+")]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"class=""(citation|label |visually-hidden|figure__credit|example__label)")]
+    [GeneratedRegex(@"class=""(citation|label |visually-hidden|figure__credit|example__label|answers__words)")]
     private static partial Regex LeftOut();
 
     [GeneratedRegex(@"\salt=""(?<words>[^""]*)""")]

@@ -19,6 +19,9 @@ public sealed record SiteFacts
 
     public Notice? Notice { get; init; }
 
+    /// <summary>True where readers may keep urgent help, and pages that they choose, for use without a network.</summary>
+    public bool KeepsOffline { get; init; } = true;
+
     public ReviewTimes Reviews { get; init; } = new();
 
     public Clinic Clinic { get; init; } = new();

@@ -29,6 +29,7 @@ internal static partial class SiteSchema
                 "Write https:// and the name of the site, and nothing after it."), address => site => site with { BaseAddress = SiteFacts.FindBaseAddress(address) }),
             ["time_zone"] = TimeZone,
             ["notice"] = Notice,
+            ["offline"] = Offline,
             ["review_every"] = ReviewTimesSchema.ReadEvery,
             [ReviewTimesSchema.LimitKey] = ReviewTimesSchema.ReadLimit,
             ["clinic"] = Clinic,
@@ -69,6 +70,13 @@ internal static partial class SiteSchema
         if (last < first)
             fields.Refuse(fields.PlaceOf("last_day"), "The last day of the notice lies before its first day.", "Correct one of the two days.");
         return (site => site with { Notice = text.Length > 0 && first is { } from && last is { } to ? new Notice(text, from, to) : null }, []);
+    });
+
+    /// <summary>A line without a word on it switches nothing off.</summary>
+    private static DataFile<Change>.Parsed Offline(Entry entry) => EntrySchema.ReadText<Change>(entry, fields =>
+    {
+        var keeps = fields.YesOrNo("offline") || !fields.Has("offline");
+        return site => site with { KeepsOffline = keeps };
     });
 
     private static DataFile<Change>.Parsed Clinic(Entry entry) => EntrySchema.Read<Change>(entry, fields =>

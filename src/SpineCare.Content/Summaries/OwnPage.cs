@@ -24,8 +24,14 @@ public sealed record OwnPage(string Address, string Title, string Description)
     public static readonly OwnPage Diary = new(Links.Diary, "Your soreness diary",
         "Score your soreness each day, see when to call, and show your clinician. What you write stays on your own device.");
 
-    public static readonly OwnPage Preferences = new(Links.Preferences, "Text size and colors",
-        "Make this site easier for you to read. What you choose here holds for every page, on this device.")
+    public static readonly OwnPage Preferences = new(Links.Preferences, "Text size, colors, and what is kept",
+        "Make this site easier for you to read, and see what it keeps on this device. What you choose holds for every page.")
+    {
+        IsIndexed = false,
+    };
+
+    public static readonly OwnPage Offline = new(Links.Offline, "You are offline",
+        "This device cannot reach the site now. Here is what you can use without the internet.")
     {
         IsIndexed = false,
     };
@@ -37,7 +43,7 @@ public sealed record OwnPage(string Address, string Title, string Description)
     };
 
     /// <summary>All of them. Who adds one adds its address and its route; the rest follows from this list.</summary>
-    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Handouts, Diary, Preferences, Design);
+    public static readonly FrozenSet<OwnPage> All = FrozenSet.Create(Home, Faq, Glossary, References, Handouts, Diary, Preferences, Offline, Design);
 
     /// <summary>Those that search engines may list.</summary>
     public static readonly FrozenSet<OwnPage> Indexed = All.Where(page => page.IsIndexed).ToFrozenSet();

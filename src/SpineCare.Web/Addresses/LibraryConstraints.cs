@@ -26,6 +26,18 @@ internal sealed class HandoutConstraint : LibraryConstraint
         && (library.Handouts.ContainsKey(address) || library.BeingCorrected.Contains(address) || library.Gone.ContainsKey(address));
 }
 
+/// <summary>The name of a question about help.</summary>
+internal sealed class HelpQuestionConstraint : LibraryConstraint
+{
+    protected override bool Has(Library library, string name) => library.Help.FindQuestion(name) is not null;
+}
+
+/// <summary>The name of a level at which the questions about help end.</summary>
+internal sealed class HelpEndConstraint : LibraryConstraint
+{
+    protected override bool Has(Library library, string name) => library.Help.FindEnd(name) is not null;
+}
+
 /// <summary>The slug of a page about the site.</summary>
 internal sealed class SitePageConstraint : LibraryConstraint
 {

@@ -44,6 +44,7 @@ internal sealed class OneAddress(RequestDelegate next)
         || library.Find(address) is not null
         || library.BeingCorrected.Contains(address)
         || library.Gone.ContainsKey(address)
+        || library.Help.Addresses.Contains(address)
         || library.FindTopic(address[1..]) is not null
         || library.Topics.Any(topic => address == Links.Booklet(topic.Slug));
 

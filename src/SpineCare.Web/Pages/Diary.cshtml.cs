@@ -38,7 +38,7 @@ public sealed class DiaryModel(Library library) : LibraryPage(library)
     public Publication? HomeCare => Library.Find("/soreness/home-care");
 
     /// <summary>True where the site keeps this page for readers who are offline.</summary>
-    public static bool PromisesOffline => true;
+    public bool PromisesOffline => Site.KeepsOffline;
 
     public override Graph? GraphAt(Uri canonical) =>
         new GraphFrame(canonical, Site).Around(new MedicalWebPage { Name = Title, Description = Description }, Above);

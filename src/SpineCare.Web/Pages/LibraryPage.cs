@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -66,6 +67,8 @@ public abstract class LibraryPage(Library library) : PageModel
             Response.Headers["X-Robots-Tag"] = "noindex";
         if (ChangedDay is { } day)
             Response.GetTypedHeaders().LastModified = Site.StartOf(day);
+        if (Library.Find(Address)?.HoldsUntil is { } end)
+            Response.Headers["Kept-Until"] = Site.StartOf(end).ToString("R", CultureInfo.InvariantCulture);
     }
 
     /// <summary>The page, or where it was withdrawn or has expired, or "being corrected" (503) where its file was never sound, or 404.</summary>

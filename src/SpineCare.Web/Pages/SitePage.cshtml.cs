@@ -22,6 +22,8 @@ public sealed class SitePageModel(Library library, ReferenceService references) 
 
     public override string Address => Sheet.Address;
 
+    public override string StyleSheet => IsUrgentHelp ? "help" : base.StyleSheet;
+
     protected override DateOnly? ChangedDay => Library.FindChangedDay(Sheet);
 
     public Crumb? Above => Crumb.Above(Sheet, Library);

@@ -9,16 +9,11 @@ namespace SpineCare.Web.Ready;
 /// rests, so that visitors come first. A newer library ends the work on the one before.
 /// </summary>
 internal sealed partial class ReadyAhead(
-    LiveLibrary live, SiteOptions options, IServiceScopeFactory scopes, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ReadyAhead> log)
+    LiveLibrary live, SiteOptions options, SiteInside site, TimeProvider time, IHostApplicationLifetime lifetime, ILogger<ReadyAhead> log)
     : BackgroundService
 {
     /// <summary>The most pages of a library, about two minutes of work. The others are made when they are asked for.</summary>
     private const int MostPages = 500;
-
-    private RequestDelegate? _site;
-
-    /// <summary>Where the site begins, so that it can be asked without a visitor.</summary>
-    public RequestDelegate Begin(RequestDelegate site) => _site = site;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -45,6 +40,7 @@ internal sealed partial class ReadyAhead(
     private static IEnumerable<string> AddressesIn(Library library) =>
     [
         Links.GetHelpNow,
+        .. library.Help.Addresses,
         Links.Home,
         .. library.Topics.Select(topic => topic.Address),
         .. OwnPage.All.Select(page => page.Address).Order(StringComparer.Ordinal),
@@ -68,16 +64,11 @@ internal sealed partial class ReadyAhead(
         }
     }
 
-    /// <summary>Asks the site for a page as most browsers do.</summary>
     private async Task Make(string address, CancellationToken stoppingToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = stoppingToken };
-        (context.Request.Method, context.Request.Scheme, context.Request.Host) = (HttpMethods.Head, Uri.UriSchemeHttp, new("localhost"));
-        (context.Request.Path, context.Request.Headers.AcceptEncoding) = (address, "br");
         try
         {
-            await _site!(context);
+            await site.Make(address, stoppingToken);
         }
 #pragma warning disable CA1031 // A failure here must not end the site: whoever asks for the page is told of it.
         catch (Exception e) when (!stoppingToken.IsCancellationRequested)

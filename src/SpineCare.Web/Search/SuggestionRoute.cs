@@ -26,6 +26,7 @@ internal static class SuggestionRoute
     {
         RedFlagHelp.CrisisLine => new($"Thinking about suicide? Call or text {phones.CrisisLine}", Found(typed), IsUrgent: true),
         RedFlagHelp.PoisonHelp => new($"Took too much medicine? Call {phones.PoisonHelp}", Found(typed), IsUrgent: true),
+        RedFlagHelp.MaternityUnit => new("Pregnant? When to call the maternity unit now", Found(typed), IsUrgent: true),
         RedFlagHelp.Emergency => new($"Signs that cannot wait: when to call {phones.Emergency}", Links.GetHelpNow, IsUrgent: true),
         _ => new("Signs that need a call today", Links.GetHelpNow, IsUrgent: true),
     };

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using SpineCare.Content;
 using SpineCare.Content.Markdown;
 using SpineCare.Content.Site;
+using SpineCare.Content.Summaries;
 using SpineCare.Web.Addresses;
 using SpineCare.Web.Design;
 using SpineCare.Web.Ready;
@@ -17,6 +18,9 @@ public sealed record SiteManifest(string Name, string ShortName, string Lang)
 
     /// <summary>What fits under an icon.</summary>
     private const int LongestShortName = 12;
+
+    /// <summary>What a phone knows the app by, whatever page it starts with.</summary>
+    public string Id => Links.Home;
 
     public string StartUrl => Links.Home;
 
@@ -37,6 +41,17 @@ public sealed record SiteManifest(string Name, string ShortName, string Lang)
         new("/icon-maskable-512.png", "512x512", "image/png", "maskable"),
     ];
 
+    public string Description => OwnPage.Home.Description;
+
+    public ImmutableArray<string> Categories { get; } = ["health", "medical", "education"];
+
+    /// <summary>What a long press on the icon offers.</summary>
+    public ImmutableArray<ManifestShortcut> Shortcuts { get; } =
+    [
+        ManifestShortcut.To("Get help now", Links.GetHelpNow, "help"),
+        ManifestShortcut.To("Soreness diary", Links.Diary, "diary"),
+    ];
+
     public static SiteManifest Of(SiteFacts site) =>
         new(site.Name, ShortNameOf(site.Name), site.Language);
 
@@ -49,6 +64,13 @@ public sealed record SiteManifest(string Name, string ShortName, string Lang)
 
 /// <summary>An icon of the site in one form.</summary>
 public sealed record ManifestIcon(string Src, string Sizes, string Type, string Purpose);
+
+/// <summary>A page that the icon of the site leads to.</summary>
+public sealed record ManifestShortcut(string Name, string Url, ImmutableArray<ManifestIcon> Icons)
+{
+    internal static ManifestShortcut To(string name, string address, string icon) =>
+        new(name, address, [new($"/shortcut-{icon}.png", "192x192", "image/png", "any")]);
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(SiteManifest))]

@@ -13,7 +13,6 @@ const keep = (change, words) => {
     status.textContent = 'Your browser does not let this site keep anything, so we cannot change how it looks. Below you see what your browser can do.';
   }
   dispatchEvent(new Event('storage'));
-  show();
 };
 
 choices.addEventListener('change', ({ target: { name, value } }) =>
@@ -23,3 +22,5 @@ choices.querySelector('button').addEventListener('click', () =>
   keep(storage => inputs.forEach(({ name }) => storage.removeItem(name)), 'Done. Everything is back to normal, and nothing is kept.'));
 
 show();
+// Behind preferences.js, which listens first.
+addEventListener('storage', show);

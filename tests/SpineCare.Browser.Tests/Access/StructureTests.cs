@@ -20,6 +20,7 @@ public sealed class StructureTests(SiteInChromium site)
     [InlineData("the language", "document.documentElement.lang = ''")]
     [InlineData("2 headings of level 1", "main.append(document.createElement('h1'))")]
     [InlineData("a level is left out", "main.querySelector('h1').after(document.createElement('h3'))")]
+    [InlineData("a link that leads nowhere", "main.append(document.createElement('a'))")]
     [InlineData("2 banners", "document.body.append(document.createElement('header'))")]
     [InlineData("a landmark without a name", "main.append(document.createElement('nav'))")]
     [InlineData("two landmarks", "main.append(document.querySelector('nav').cloneNode(true))")]

@@ -14,6 +14,9 @@
   headings.forEach((heading, index) => expect(index === 0 || levels[index] <= levels[index - 1] + 1, `a level is left out before ${told(heading)}`));
   headings.forEach(heading => expect(tidy(heading.textContent), `an empty heading: ${told(heading)}`));
 
+  // Also one that script keeps ready and nobody sees yet: search engines follow what they find (Lighthouse: crawlable-anchors).
+  for (const link of document.querySelectorAll('a')) expect(link.getAttribute('href'), `a link that leads nowhere: ${told(link)}`);
+
   const within = 'article, aside, main, nav, section';
   const landmarks = selector => [...document.querySelectorAll(selector)].filter(part => part.checkVisibility());
   const nameOf = part => tidy(part.getAttribute('aria-label') ?? (part.getAttribute('aria-labelledby') ?? '').split(' ').map(id => document.getElementById(id)?.textContent ?? '').join(' '));

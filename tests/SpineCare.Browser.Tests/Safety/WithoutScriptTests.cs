@@ -7,8 +7,8 @@ namespace SpineCare.Browser.Tests.Safety;
 [Collection(BrowserTests.Name)]
 public sealed class WithoutScriptTests(SiteInChromium site)
 {
-    /// <summary>What a script may add: a button, what tells of what it did, and what only a device can keep: choices, and the diary.</summary>
-    private const string Added = "button, output, dialog, [popover], [role=status], [role=listbox], .preferences, .preferences__without, .diary";
+    /// <summary>What a script may add: a button, what tells of what it did, and what only a device can keep: choices, what is kept, and the diary.</summary>
+    private const string Added = "button, output, dialog, [popover], [role=status], [role=listbox], .preferences, .preferences__without, .diary, .device";
 
     private const string Forms = """
         () => [...document.forms].filter(form => form.checkVisibility()).map(form => {

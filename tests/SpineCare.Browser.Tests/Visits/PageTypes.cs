@@ -23,6 +23,8 @@ internal static class PageTypes
         new("glossary", "/glossary"),
         new("choices", "/compare-choices"),
         new("help", "/get-help-now"),
+        new("help-question", "/get-help-now/bladder-bowel-or-groin"),
+        new("help-end", "/get-help-now/self-care"),
         new("diary", Diary),
         new("about", "/about"),
         new("missing", Missing),

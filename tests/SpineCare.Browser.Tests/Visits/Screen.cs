@@ -14,6 +14,9 @@ public sealed record Screen(int Width, int Height)
     /// <summary>The zone that the clock of the device is set to.</summary>
     public string Zone { get; init; } = "UTC";
 
+    /// <summary>True where the browser may keep pages for use without a network. Most tests look at what the site sends.</summary>
+    public bool RunsWorker { get; init; }
+
     public static Screen Phone { get; } = new(360, 640);
 
     public static Screen NarrowPhone { get; } = new(320, 640);

@@ -14,7 +14,7 @@ public sealed class SiteInChromium : IAsyncLifetime
     public ImmutableArray<string> Pages { get; private set; } = [];
 
     /// <summary>The pages that teach: a topic, then the name of an article.</summary>
-    public ImmutableArray<string> Articles => [.. Pages.Where(page => page.Count(letter => letter == '/') == 2 && !page.StartsWith("/handouts/", StringComparison.Ordinal) && !page.EndsWith("/print", StringComparison.Ordinal) && page != PageTypes.Diary)];
+    public ImmutableArray<string> Articles => [.. Pages.Where(page => page.Count(letter => letter == '/') == 2 && !page.StartsWith("/handouts/", StringComparison.Ordinal) && !page.StartsWith("/get-help-now/", StringComparison.Ordinal) && !page.EndsWith("/print", StringComparison.Ordinal) && page != PageTypes.Diary)];
 
     /// <summary>The pages of the site, and what stands behind no link.</summary>
     public IEnumerable<string> EveryPage => Pages.Concat(PageTypes.Unlinked);
@@ -80,6 +80,7 @@ public sealed class SiteInChromium : IAsyncLifetime
             ReducedMotion = screen.Motion,
             JavaScriptEnabled = screen.RunsScript,
             TimezoneId = screen.Zone,
+            ServiceWorkers = screen.RunsWorker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         return await Visit.Begin(context, site);
     }

@@ -6,13 +6,16 @@ public sealed class Visit : IAsyncDisposable
     private const string ReportViolations =
         "document.addEventListener('securitypolicyviolation', e => console.error(`policy: ${e.violatedDirective} ${e.blockedURI} ${e.sample}`))";
 
+    /// <summary>What a screen that runs no worker says of it.</summary>
+    private const string Blocked = "Service Worker registration blocked by Playwright";
+
     private readonly IBrowserContext _context;
     private readonly string _site;
 
     private Visit(IBrowserContext context, IPage page, string site)
     {
         (_context, Page, _site) = (context, page, site);
-        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && message.Text != Blocked, $"{message.Type}: {message.Text}");
         page.PageError += (_, error) => Note(true, error);
         page.Request += (_, request) => Requests.Add(request.Url);
         page.RequestFailed += (_, request) => Note(true, $"{request.Url}: {request.Failure}");

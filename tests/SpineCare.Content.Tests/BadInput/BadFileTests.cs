@@ -53,6 +53,7 @@ public sealed class BadFileTests : IDisposable
     [InlineData("site.yml")]
     [InlineData("glossary.yml")]
     [InlineData("red-flags.yml")]
+    [InlineData("help.yml")]
     public void A_data_file_that_is_binary_leaves_what_was_sound(string path)
     {
         var lastSound = _site.Read(Content.Sources.SourceSet.Empty).LastSound;

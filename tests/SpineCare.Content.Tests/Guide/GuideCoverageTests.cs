@@ -15,7 +15,7 @@ public sealed class GuideCoverageTests
 
     [Fact]
     public void Every_block_has_an_example() =>
-        NamesAfter("The blocks are: ", site => site.WriteBody(":::zzz\n:::")).ShouldAllBe(name => IsShown("", $"\n:::{name}") || IsShown("handouts/before-your-visit.md", $"\n:::{name}") || IsShown("handouts/after-your-visit.md", $"\n:::{name}"));
+        NamesAfter("The blocks are: ", site => site.WriteBody(":::zzz\n:::")).ShouldAllBe(name => IsShown("", $"\n:::{name}") || IsShown("pages/get-help-now.md", $"\n:::{name}") || IsShown("handouts/before-your-visit.md", $"\n:::{name}") || IsShown("handouts/after-your-visit.md", $"\n:::{name}"));
 
     [Fact]
     public void Every_word_in_braces_has_an_example() =>
@@ -70,6 +70,7 @@ public sealed class GuideCoverageTests
     [InlineData("safety-rules.yml", "# No rules yet.", "thin-bones:\n  zzz: a", "  ")]
     [InlineData("red-flags.yml", "  sign:", "  zzz: a\n  sign:", "  ")]
     [InlineData("red-flags.yml", "  words:", "  zzz: a\n  words:", "  ")]
+    [InlineData("help.yml", "  yes: emergency", "  zzz: a\n  yes: emergency", "  ")]
     [InlineData("reviewers.yml", "# No reviewers yet.", "ep:\n  zzz: a", "  ")]
     [InlineData("synonyms.yml", "# No synonyms yet.", "ep:\n  zzz: a", "  ")]
     [InlineData("site.yml", "name: Little Spine", "review_every:\n  zzz: 1\nname: Little Spine", "  ")]
@@ -97,6 +98,8 @@ public sealed class GuideCoverageTests
     [InlineData("references.yml", "checked: A", "checked: zzz", "docs/writing/references.md")]
     [InlineData("advice.yml", "level: urgent", "level: zzz", "docs/writing/care-cards.md")]
     [InlineData("red-flags.yml", "help: emergency", "help: zzz", "docs/writing/red-flags.md")]
+    [InlineData("help.yml", "yes: emergency", "yes: zzz", "docs/writing/help-questions.md")]
+    [InlineData("help.yml", "no: urgent", "no: zzz", "docs/writing/help-questions.md")]
     public void Every_word_that_a_key_may_have_is_told(string file, string old, string now, string page)
     {
         var text = File.ReadAllText(Repository.FileOf(page));

@@ -107,6 +107,7 @@ public sealed class LastSoundEntryTests : IDisposable
     [InlineData("advice.yml")]
     [InlineData("topics.yml")]
     [InlineData("site.yml")]
+    [InlineData("help.yml")]
     public void A_deleted_data_file_leaves_its_last_sound_entries(string path)
     {
         var live = _site.Start();

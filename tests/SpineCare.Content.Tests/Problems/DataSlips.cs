@@ -80,6 +80,7 @@ public static class DataSlips
         Of("site.yml", "an unknown key", "SC104", (1, 1), "name: Little Spine", "nmae: Little Spine"),
         Of("site.yml", "an unknown key of the clinic", "SC104", (7, 3), "booking_link", "booking"),
         Of("site.yml", "a base address with a path", "SC107", (3, 15), "https://spine.example.org", "https://spine.example.org/site"),
+        Of("site.yml", "a switch that is neither on nor off", "SC107", (3, 10), "base_address", "offline: sometimes\nbase_address"),
         Of("site.yml", "a language in words", "SC107", (2, 11), "en-US", "English"),
         Of("site.yml", "eight lines of hours", "SC107", (8, 5), "  booking_link", $"  hours:\n{string.Concat(Enumerable.Repeat("    - Monday\n", 8))}  booking_link"),
         Of("site.yml", "a number after hours in words", "SC107", (7, 16), "  booking_link", "  after_hours: the same\n  booking_link"),

@@ -41,6 +41,8 @@ public static class FileSlips
         new("no safety-rules.yml", "SC014", "safety-rules.yml", (1, 1), site => site.Delete("safety-rules.yml")),
         new("no reviewers.yml", "SC014", "reviewers.yml", (1, 1), site => site.Delete("reviewers.yml")),
         new("no synonyms.yml", "SC014", "synonyms.yml", (1, 1), site => site.Delete("synonyms.yml")),
+        new("no help.yml", "SC014", "help.yml", (1, 1), site => site.Delete("help.yml")),
+        new("a page where a question about help stands", "SC011", "pages/get-help-now/weak-legs.md", (1, 1), site => site.Write("pages/get-help-now/weak-legs.md", Page("Text."))),
         new("no red-flags.yml", "SC014", "red-flags.yml", (1, 1), site => site.Delete("red-flags.yml")),
         new("a copy that a sync program made", "SC015", "articles/soreness/home-care (1).md", (1, 1), site => site.Write("articles/soreness/home-care (1).md", Sound)),
         new("a folder in the place of an article", "SC016", HomeCare, (1, 1), site => site.Delete(HomeCare).Write(HomeCare + "/picture.svg", "<svg/>")),

@@ -12,7 +12,7 @@ namespace SpineCare.Content.Tests.Problems;
 public sealed class SlipTests
 {
     public static IReadOnlyList<Slip> All { get; } = [.. FileSlips.All, .. FrontMatterSlips.All, .. MarkdownSlips.All, .. ShapeSlips.All, .. DataSlips.All, .. SafetySlips.All, .. ClaimSlips.All, .. ReadingSlips.All, .. ReviewSlips.All,
-        .. FormSlips.All, .. LookalikeSlips.All, .. LetterSlips.All, .. CardSlips.All, .. RedFlagSlips.All, .. PictureSlips.All, .. HandoutSlips.All];
+        .. FormSlips.All, .. LookalikeSlips.All, .. LetterSlips.All, .. CardSlips.All, .. RedFlagSlips.All, .. HelpSlips.All, .. PictureSlips.All, .. HandoutSlips.All];
 
     public static TheoryData<string> Names => [.. All.Select(slip => slip.Name).Order()];
 
@@ -42,7 +42,7 @@ public sealed class SlipTests
         var problem = site.Problems().ShouldHaveSingleItem();
 
         problem.ToString().ShouldBe("articles/soreness/home-care.md(19,1): error SC203: There is no block ':::advise'. Did you mean 'advice'?");
-        problem.Cure.ShouldBe("The blocks are: advice, blanks, care, chance, checklist, do, dont, example, figure, from, key-points, lines, say-it-back, steps.");
+        problem.Cure.ShouldBe("The blocks are: advice, blanks, care, chance, checklist, do, dont, example, figure, from, key-points, lines, questions, say-it-back, steps.");
     }
 
     [Fact]

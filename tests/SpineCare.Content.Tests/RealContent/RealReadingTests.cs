@@ -22,6 +22,7 @@ public sealed class RealReadingTests
         readings[ReadingSubject.Article].ShouldBe(ArticleAddresses.Concat(PageAddresses).Concat(Real.Handouts.Keys), ignoreOrder: true);
         readings[ReadingSubject.KeyPoints].ShouldBe(ArticleAddresses.Append("/compare-choices"), ignoreOrder: true);
         readings[ReadingSubject.CareCard].ShouldBe(["emergency", "urgent", "routine", "self-care"], ignoreOrder: true);
+        readings[ReadingSubject.HelpQuestion].ShouldBe(Real.Help.Questions.Select(question => question.Name));
         readings[ReadingSubject.Answer].Count().ShouldBe(Real.Questions.Topics.Sum(topic => topic.Questions.Length));
     }
 

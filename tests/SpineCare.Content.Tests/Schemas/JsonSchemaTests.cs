@@ -24,6 +24,7 @@ public sealed class JsonSchemaTests
         "site.yml: a notice that ends before it begins", "site.yml: a time zone that there is not",
         "a limit that comes before pages are due", "a figure with an empty alternative", "harms of a page that names no treatment",
         "synonyms.yml: an entry of one word", "synonyms.yml: a word twice", "synonyms.yml: a word without letters",
+        "help.yml: no question", "help.yml: a link", "help.yml: the name of a card",
     ];
 
     private static readonly string[] s_schemaCodes = ["SC104", "SC106", "SC107"];

@@ -154,6 +154,19 @@ public static class LittleSiteTexts
               harmless: [I pee a lot]
 
             """,
+        ["help.yml"] = """
+            weak-legs:
+              asks: Do you have new weakness in your legs?
+              yes: emergency
+            fever-or-chills:
+              asks: Do you have one of these signs now?
+              signs:
+                - A fever.
+                - Chills.
+              yes: urgent
+              no: urgent
+
+            """,
         [HomeCare] = Article("""
             ## What helps
 

@@ -11,6 +11,8 @@ public static class PublishedTexts
         .. library.Handouts.Values.OrderBy(page => page.Address, StringComparer.Ordinal).Select(page => page.Body.Html),
         .. library.Pages.Values.OrderBy(page => page.Address, StringComparer.Ordinal).Select(page => page.Body.Html),
         .. library.CareCards.OrderBy(card => card.Key, StringComparer.Ordinal).Select(card => card.Value.Html),
+        .. library.Help.Questions.SelectMany(question => new[] { question.Asks.Html, question.Body.Html }),
+        .. library.Help.Ends.Select(end => end.Card.Html),
         .. library.Questions.Topics.SelectMany(topic => topic.Questions).Select(question => question.Answer.Html),
     ];
 

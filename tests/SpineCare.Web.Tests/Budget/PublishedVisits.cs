@@ -1,3 +1,4 @@
+using SpineCare.Content.Markdown;
 using SpineCare.Web.Tests.Published;
 using SpineCare.Web.Tests.Site;
 
@@ -12,9 +13,8 @@ public sealed class PublishedVisits : IAsyncLifetime, IDisposable
 
     public IReadOnlyList<FirstVisit> All { get; private set; } = [];
 
-    /// <summary>The scripts of the site by name, with the bytes of their smallest form.</summary>
-    public IReadOnlyDictionary<string, long> Scripts => new DirectoryInfo(Path.Combine(_published.Folder, "wwwroot"))
-        .GetFiles("*.js.br", SearchOption.AllDirectories).ToDictionary(script => script.Name, script => script.Length);
+    /// <summary>The scripts of the site by name, with the bytes of their smallest form. The worker is no file: the site makes it.</summary>
+    public IReadOnlyDictionary<string, long> Scripts { get; private set; } = new Dictionary<string, long>();
 
     public async Task InitializeAsync()
     {
@@ -26,6 +26,11 @@ public sealed class PublishedVisits : IAsyncLifetime, IDisposable
         foreach (var address in addresses)
             visits.Add(await FirstVisit.Of(program, address));
         All = visits;
+        using var worker = await program.Ask(Links.Worker, "br");
+        Scripts = new DirectoryInfo(Path.Combine(_published.Folder, "wwwroot")).GetFiles("*.js.br", SearchOption.AllDirectories)
+            .Select(script => KeyValuePair.Create(script.Name, script.Length))
+            .Append(KeyValuePair.Create(Links.Worker, (await worker.Content.ReadAsByteArrayAsync()).LongLength))
+            .ToDictionary();
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

@@ -182,7 +182,7 @@ public sealed class TormentedFolder : IDisposable
 
     private void BreakData()
     {
-        string[] names = ["site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "synonyms.yml", "red-flags.yml", "pages/get-help-now.md", "pages/about.md"];
+        string[] names = ["site.yml", "topics.yml", "references.yml", "advice.yml", "faq.yml", "glossary.yml", "safety-rules.yml", "synonyms.yml", "red-flags.yml", "help.yml", "pages/get-help-now.md", "pages/about.md"];
         var name = names[_random.Next(names.Length)];
         string[] ways = ["rm -f X", "echo > X; cat /dev/null > X", "printf '\\000' > X", "echo '  [: {' >> X", "rm X; mkfifo X", "rm X; mkdir X", "chmod 000 X", "sed -i 's/^\\([a-z]\\)/\\t\\1/' X"];
         // A page about the site that is deleted is gone: that is no mistake.

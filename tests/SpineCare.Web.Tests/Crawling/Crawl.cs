@@ -60,7 +60,7 @@ public sealed class Crawl : IAsyncLifetime
         Listed.SelectMany(page => find(page.Value.Document).Select(offender => $"{page.Key}: {offender}"));
 
     private static IEnumerable<string> PromisedBy(Library library) =>
-        ["/", "/faq", "/references", "/glossary", "/preferences", "/handouts", "/soreness/diary", .. library.Handouts.Keys, .. library.Topics.SelectMany(topic => new[] { topic.Address, Links.Booklet(topic.Slug) }), .. library.Articles.Keys, .. library.Pages.Keys];
+        ["/", "/faq", "/references", "/glossary", "/preferences", "/handouts", "/soreness/diary", .. library.Handouts.Keys, .. library.Topics.SelectMany(topic => new[] { topic.Address, Links.Booklet(topic.Slug) }), .. library.Articles.Keys, .. library.Pages.Keys, .. library.Help.Addresses];
 
     private static bool IsHere(string address) => address.StartsWith('/');
 

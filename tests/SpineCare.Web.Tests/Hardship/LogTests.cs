@@ -15,6 +15,8 @@ public sealed partial class LogTests(PublishedProgram published) : IDisposable
         ("/?q=secret", "/", 301), ("/soreness/home-care?name=secret", "/soreness/home-care", 301), ("/FAQ/?q=secret", "/FAQ/", 301), ("/faq", "/faq", 200),
         ("/nothing?q=secret", "/nothing", 404), ("/a%0Ab%20c?secret", "/a%0Ab%20c", 404), ("/soreness/broken?secret", "/soreness/broken", 301), ("/soreness/broken", "/soreness/broken", 503),
         ("/figures/warm-pack.svg?secret", "/figures/warm-pack.svg", 200),
+        ("/get-help-now", "/get-help-now", 200), ("/get-help-now/weak-legs", "/get-help-now/…", 200), ("/get-help-now/emergency", "/get-help-now/…", 200),
+        ("//GET-help-now//self-care/?q=secret", "/get-help-now/…", 301), ("/get-help-now/no-question", "/get-help-now/…", 404),
         ("/search?q=secret", "/search", 200), ("/search/suggestions?q=secret", "/search/suggestions", 200),
     ];
 

@@ -164,6 +164,39 @@ public static class RedFlagQueries
         confused and cant talk
         """);
 
+    /// <summary>What an analysis of hazards typed, and the search had not heard (docs/clinical-safety.md).</summary>
+    public static string[] EmergencyMissedOnce { get; } = Lines("""
+        pee a lot and cant feel it
+        drinking water makes me pee myself
+        cannt pe
+        pee wont cum
+        bladder feels full but nothing
+        have to push to pee
+        accident in my pants
+        no control down there
+        numb taint
+        pins and needles in my seat
+        cant orgasm since injection
+        sciatica in both legs
+        sciatica both sides
+        numb from belly button down
+        belly numb from chest down
+        waist down tingling
+        tripping on my toes
+        legs wont listen
+        tongue numb
+        curtain over one eye
+        my balance isn't right
+        veer to the left
+        light headed chest
+        my husband fell from a ladder and cant move
+        feel hot and shaky after spinal injection
+        weakness after adjustment
+        am i dying
+        no puedo orinar
+        dolor de pecho
+        """);
+
     public static string[] Crisis { get; } = Lines("""
         i want to die
         kill myself
@@ -191,6 +224,13 @@ public static class RedFlagQueries
         take my own life
         """);
 
+    public static string[] CrisisMissedOnce { get; } = Lines("""
+        i dont want to be here
+        whats the point anymore
+        i want it to stop forever
+        quiero morir
+        """);
+
     public static string[] Poison { get; } = Lines("""
         took too many pills
         tylenol overdose
@@ -216,6 +256,13 @@ public static class RedFlagQueries
         exceeded maximum dose of paracetamol
         """);
 
+    public static string[] PoisonMissedOnce { get; } = Lines("""
+        double dose of tylenol
+        double dose tylenol
+        accidentally took two doses
+        took 3 advil and 3 aleve together
+        """);
+
     /// <summary>What the brief wants called in on the same day.</summary>
     public static string[] Urgent { get; } = Lines("""
         fever and back pain
@@ -231,6 +278,27 @@ public static class RedFlagQueries
         red hot skin where they gave the injection
         pus coming out of injection site
         osteoporosis small fall now my back hurts a lot
+        """);
+
+    public static string[] UrgentMissedOnce { get; } = Lines("""
+        tingling since massage
+        spreading numbness
+        lost 20 pounds for no reason back pain
+        one leg bigger than the other
+        pain behind knee swollen
+        """);
+
+    public static string[] Pregnancy { get; } = Lines("""
+        leaking fluid pregnant
+        pregnant headache seeing spots
+        contractions after massage
+        pregnant and bleeding
+        bleeding during pregnancy after massage
+        water broke
+        my waters broke
+        spotting and pregnant
+        34 weeks tightening belly
+        pregnat with tightening belly every ten minutes
         """);
 
     public static string[] Ordinary { get; } = Lines("""
@@ -354,6 +422,40 @@ public static class RedFlagQueries
         face massage
         quality of life
         has anyone died from chiropractic
+        """);
+
+    public static string[] OrdinaryOfPregnancy { get; } = Lines("""
+        massage when pregnant
+        pregnancy and adjustments
+        is heat safe in pregnancy
+        pregnant back pain
+        pregnant drink more water after massage
+        pregnancy pillow
+        pregnant lower back pain stretches
+        muscle contraction back
+        does massage help after pregnancy
+        back pain weeks after giving birth
+        """);
+
+    public static string[] OrdinaryNearMissedOnes { get; } = Lines("""
+        tingling after massage normal
+        can chiropractor help with balance
+        push ups after adjustment
+        can i push a stroller after adjustment
+        pain down one leg sciatica
+        sciatica one side
+        can i take two pillows
+        is there a point in more visits
+        want pain to stop
+        lost 10 pounds with diet and back is better
+        second visit soreness
+        accident at work back pain massage
+        shaky hands
+        seat cushion for back pain
+        car seat back pain
+        behind knee pain
+        is it normal to pee more after massage
+        drinking water makes me pee
         """);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -8,17 +8,19 @@ public sealed class RedFlagTests(RealSite site) : IClassFixture<RealSite>
 {
     private const string Card = ".care-card--emergency";
 
-    private static readonly string[] s_help = [Card, ".care-card--urgent", "#crisis-line", "#poison-help"];
+    private static readonly string[] s_help = [Card, ".care-card--urgent", "#crisis-line", "#poison-help", "#maternity-unit"];
 
-    public static TheoryData<string> Emergency => [.. RedFlagQueries.Emergency, .. RedFlagQueries.EmergencyKeptAside, .. RedFlagQueries.EmergencyLater];
+    public static TheoryData<string> Emergency => [.. RedFlagQueries.Emergency, .. RedFlagQueries.EmergencyKeptAside, .. RedFlagQueries.EmergencyLater, .. RedFlagQueries.EmergencyMissedOnce];
 
-    public static TheoryData<string> Urgent => [.. RedFlagQueries.Urgent];
+    public static TheoryData<string> Urgent => [.. RedFlagQueries.Urgent, .. RedFlagQueries.UrgentMissedOnce];
 
-    public static TheoryData<string> Crisis => [.. RedFlagQueries.Crisis, .. RedFlagQueries.CrisisKeptAside];
+    public static TheoryData<string> Crisis => [.. RedFlagQueries.Crisis, .. RedFlagQueries.CrisisKeptAside, .. RedFlagQueries.CrisisMissedOnce];
 
-    public static TheoryData<string> Poison => [.. RedFlagQueries.Poison, .. RedFlagQueries.PoisonKeptAside];
+    public static TheoryData<string> Poison => [.. RedFlagQueries.Poison, .. RedFlagQueries.PoisonKeptAside, .. RedFlagQueries.PoisonMissedOnce];
 
-    public static TheoryData<string> Ordinary => [.. RedFlagQueries.Ordinary];
+    public static TheoryData<string> Ordinary => [.. RedFlagQueries.Ordinary, .. RedFlagQueries.OrdinaryOfPregnancy, .. RedFlagQueries.OrdinaryNearMissedOnes];
+
+    public static TheoryData<string> Pregnancy => [.. RedFlagQueries.Pregnancy];
 
     [Theory]
     [MemberData(nameof(Emergency))]
@@ -35,6 +37,10 @@ public sealed class RedFlagTests(RealSite site) : IClassFixture<RealSite>
     [Theory]
     [MemberData(nameof(Poison))]
     public async Task Too_much_medicine_shows_poison_help(string query) => (await HelpFor(query)).ShouldContain("#poison-help");
+
+    [Theory]
+    [MemberData(nameof(Pregnancy))]
+    public async Task A_sign_in_pregnancy_shows_the_maternity_unit(string query) => (await HelpFor(query)).ShouldContain("#maternity-unit");
 
     [Theory]
     [MemberData(nameof(Ordinary))]
@@ -61,7 +67,7 @@ public sealed class RedFlagTests(RealSite site) : IClassFixture<RealSite>
     [Fact]
     public async Task The_card_stands_between_the_words_of_the_reader_and_the_results()
     {
-        var headings = (await Find("numb down there")).QuerySelectorAll("main h1, main h2").Select(Answer.WordsOf).ToArray();
+        var headings = HeadingsOf(await Find("numb down there"));
 
         headings[0].ShouldBe("Results for “numb down there”");
         headings[1].ShouldBe("Emergency Call 911 now if you have any of these");
@@ -87,10 +93,27 @@ public sealed class RedFlagTests(RealSite site) : IClassFixture<RealSite>
         (await HelpFor("took too many pills i want to die")).ShouldBe(["#crisis-line", "#poison-help"], ignoreOrder: true);
 
     [Fact]
+    public async Task Who_does_not_breathe_needs_an_ambulance_before_poison_help() =>
+        HeadingsOf(await Find("took too many pills and not breathing"))[1..3].ShouldBe(["Emergency Call 911 now if you have any of these", "Call Poison Help: 1-800-222-1222"]);
+
+    [Theory]
+    [InlineData("how long am i sore")]
+    [InlineData("zzzz")]
+    public async Task Results_without_a_card_say_first_that_a_search_checks_no_symptom(string query)
+    {
+        var first = (await Find(query)).QuerySelector("main h1")!.NextElementSibling!;
+
+        first.TextContent.ShouldContain("cannot check a symptom");
+        first.QuerySelector("a")!.GetAttribute("href").ShouldBe("/get-help-now");
+    }
+
+    [Fact]
     public async Task A_danger_sign_at_the_end_of_a_long_story_is_heard() =>
         (await HelpFor($"{string.Concat(Enumerable.Repeat("my back was sore and i went for a massage ", 8))} and now i am numb down there")).ShouldContain(Card);
 
     private async Task<IDocument> Find(string query) => (await site.Get($"/search?q={Uri.EscapeDataString(query)}")).Document;
+
+    private static string[] HeadingsOf(IDocument document) => [.. document.QuerySelectorAll("main h1, main h2").Select(Answer.WordsOf)];
 
     private async Task<string[]> HelpFor(string query)
     {

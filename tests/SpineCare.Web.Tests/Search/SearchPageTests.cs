@@ -55,6 +55,15 @@ public sealed class SearchPageTests(RealSite site) : IClassFixture<RealSite>
         answer.Document.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ShouldContain("/get-help-now");
     }
 
+    [Fact]
+    public async Task A_passage_that_many_pages_share_is_shown_once()
+    {
+        var passages = (await site.Get("/search?q=chest%20pain")).Document.QuerySelectorAll(".result__snippet").Select(Answer.WordsOf).ToArray();
+
+        passages.Length.ShouldBeGreaterThan(5);
+        passages.ShouldBeUnique();
+    }
+
     [Theory]
     [InlineData("/search")]
     [InlineData("/search?q=sore")]

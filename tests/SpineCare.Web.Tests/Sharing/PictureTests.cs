@@ -71,6 +71,25 @@ public sealed class PictureTests(RealSite site) : IClassFixture<RealSite>
         manifest.GetProperty("icons").EnumerateArray().Select(icon => icon.GetProperty("purpose").GetString()).ShouldContain("maskable");
     }
 
+    [Fact]
+    public async Task The_icon_of_the_site_leads_to_urgent_help_by_a_picture_of_its_own()
+    {
+        var manifest = JsonDocument.Parse((await site.Get("/site.webmanifest")).Text).RootElement;
+
+        (manifest.GetProperty("id").GetString(), manifest.GetProperty("scope").GetString()).ShouldBe(("/", "/"));
+        manifest.GetProperty("description").GetString().ShouldNotBeNullOrEmpty();
+        manifest.GetProperty("categories").EnumerateArray().Select(category => category.GetString()).ShouldContain("health");
+        var shortcuts = manifest.GetProperty("shortcuts").EnumerateArray().ToArray();
+        shortcuts[0].GetProperty("name").GetString().ShouldBe("Get help now");
+        foreach (var shortcut in shortcuts)
+        {
+            (await site.Get(shortcut.GetProperty("url").GetString()!)).Status.ShouldBe(HttpStatusCode.OK);
+            var icon = shortcut.GetProperty("icons")[0];
+            SizeOf(await Bytes(icon.GetProperty("src").GetString()!)).ShouldBe((192, 192));
+            icon.GetProperty("sizes").GetString().ShouldBe("192x192");
+        }
+    }
+
     [Theory]
     [InlineData("The Spine Clinic of Springfield", "The Spine")]
     [InlineData("Rückenschmerzklinik", "Rückenschmer")]

@@ -97,6 +97,16 @@ public static class LittleSiteTexts
         ["reviewers.yml"] = "# No reviewers yet.\n",
         ["synonyms.yml"] = "# No synonyms yet.\n",
         ["red-flags.yml"] = "# No red flags yet.\n",
+        ["help.yml"] = """
+            weak-legs:
+              asks: Do you have new weakness in your legs?
+              yes: emergency
+            mild-soreness:
+              asks: Is your soreness mild?
+              yes: self-care
+              no: routine
+
+            """,
         [HomeCare] = Article("Care for soreness at home", "/massage/first-visit", """
             ## What helps
 

@@ -15,7 +15,7 @@ internal abstract partial class BlockKind(string name)
     public static readonly FrozenDictionary<string, BlockKind> All = new BlockKind[]
     {
         new AdviceBlock(), new CareBlock(), new ChanceBlock(), new FigureBlock(), new ExampleBlock(), new SayItBackBlock(),
-        new FromBlock(), new BlanksBlock(), new LinesBlock(),
+        new FromBlock(), new BlanksBlock(), new LinesBlock(), new QuestionsBlock(),
         new ListBlock("key-points", "Key points", ordered: false),
         new ListBlock("steps", "", ordered: true),
         new ListBlock("checklist", "Checklist", ordered: false),

@@ -36,6 +36,7 @@ internal static class ReadingReport
         ReadingSubject.Article => "Articles and pages",
         ReadingSubject.KeyPoints => "Key points",
         ReadingSubject.CareCard => "Care cards",
+        ReadingSubject.HelpQuestion => "Questions about help",
         _ => "Answers",
     };
 

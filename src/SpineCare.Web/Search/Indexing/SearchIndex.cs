@@ -69,7 +69,7 @@ public sealed class SearchIndex : IDisposable
         page.Title,
         section.Heading,
         section.Anchor.Length == 0 ? page.Address : $"{page.Address}#{section.Anchor}",
-        snippets.Of(section));
+        snippets.Of(section, page.Section(0)));
 
     private ImmutableArray<T>? FindMatches<T>(string text, int most, Func<string, bool>? isShown, Func<IndexedPage, PageMatch, Snippets, T> make)
     {

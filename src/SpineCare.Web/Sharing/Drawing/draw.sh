@@ -29,6 +29,8 @@ photograph "$wwwroot/icon-512.png" 512 512 'icon.html#512|8|1'
 photograph "$wwwroot/icon-192.png" 192 192 'icon.html#192|8|1'
 photograph "$wwwroot/icon-maskable-512.png" 512 512 'icon.html#512|0|0.95'
 photograph "$wwwroot/apple-touch-icon.png" 180 180 'icon.html#180|0|1'
+photograph "$wwwroot/shortcut-help.png" 192 192 'icon.html#192|16|1|help'
+photograph "$wwwroot/shortcut-diary.png" 192 192 'icon.html#192|16|1|diary'
 photograph "$profile/icon-32.png" 32 32 'icon.html#32|8|1'
 
 # favicon.ico: one PNG of 32 pixels behind the directory of the format.

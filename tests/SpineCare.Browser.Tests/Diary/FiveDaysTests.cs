@@ -9,80 +9,53 @@ public sealed class FiveDaysTests(SiteInChromium site)
     [Fact]
     public async Task Five_days_lead_to_their_cards_and_to_a_file_and_back()
     {
-        await using var visit = await site.Open(Screen.Phone);
-        var page = visit.Page;
-        await page.Clock.InstallAsync(new() { TimeDate = new(2026, 11, 2, 18, 0, 0, DateTimeKind.Utc) });
-        await visit.GoTo(PageTypes.Diary);
-        await page.GetByLabel("An adjustment (a quick push)").CheckAsync();
-        await page.GetByLabel("At what time?").FillAsync("10:00");
-        await Press(page, "Start the diary");
+        await using var diary = await DiaryVisit.Open(site);
+        await diary.StartTreatment(DiaryVisit.Adjustment, "10:00");
+        await diary.Pass(TimeSpan.FromHours(8));
+        await diary.WriteToday(new(3) { Helped = ["Short walks", "Cold"], Hard = "Stairs", Medicine = "None" });
+        await diary.ShouldShow("self-care");
+        await Assertions.Expect(diary.Told).ToHaveTextAsync("Saved on this device: Monday, November 2, 2026.");
 
-        await Write(page, "4 A good deal");
-        await SeesCard(page, "self-care");
+        await diary.Pass(TimeSpan.FromHours(24));
+        await diary.WriteToday(new(5) { Places = ["Low back", "Left buttock"] });
+        await diary.ShouldShow("routine", "Your score is higher than the last one before it (3).", "It is sore in a new place.");
 
-        await page.Clock.RunForAsync("24:00:00");
-        await Write(page, "3 Some");
-        await SeesCard(page, "self-care");
+        // Wednesday at half past nine: 47 hours and a half.
+        await diary.Pass(TimeSpan.FromHours(15.5));
+        await diary.WriteToday(new(2));
+        await diary.ShouldShow("self-care");
+        await diary.Pass(TimeSpan.FromMinutes(31));
+        await diary.ShouldShow("routine", "You are sore, and 48 hours have passed since your treatment.");
 
-        // The third day at 18:00 is 56 hours after the treatment.
-        await page.Clock.RunForAsync("24:00:00");
-        await Write(page, "2 A little");
-        await SeesCard(page, "routine");
-        await Assertions.Expect(page.Locator(".diary__result")).ToContainTextAsync("48 hours have passed");
+        await diary.Pass(TimeSpan.FromHours(24));
+        await diary.Page.ReloadAsync();
+        await diary.WriteToday(new(2) { Urgent = DiaryDay.NotSure });
+        await diary.ShouldShow("urgent");
 
-        await page.Clock.RunForAsync("24:00:00");
-        await Press(page, "Write about today");
-        await Answer(page, "Do you have any of these signs?", "None of these");
-        await Answer(page, "And any of these?", "I am not sure");
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert).Locator(".care-card--urgent")).ToBeVisibleAsync();
-        await Press(page, "Save and stop here");
-        await SeesCard(page, "urgent");
+        await diary.Pass(TimeSpan.FromHours(24));
+        await diary.WriteToday(new(1) { Emergency = DiaryDay.OneOrMore });
+        await diary.ShouldShow("emergency");
+        await Assertions.Expect(diary.Rows).ToHaveCountAsync(5);
 
-        await page.Clock.RunForAsync("24:00:00");
-        await Press(page, "Write about today");
-        await Answer(page, "Do you have any of these signs?", "One or more");
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new() { Name = "911" })).ToBeVisibleAsync();
-        await Press(page, "Save and stop here");
-        await SeesCard(page, "emergency");
-
-        var rows = await page.Locator(".diary__table tbody tr").AllInnerTextsAsync();
-        rows.Count.ShouldBe(5);
-        var kept = await page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })");
-
-        var copy = await page.RunAndWaitForDownloadAsync(() => Press(page, "Save a copy"));
-        var file = await copy.PathAsync();
-        await Press(page, "Erase the whole diary");
-        (await page.EvaluateAsync<int>("localStorage.length")).ShouldBe(0);
-
-        await page.GetByLabel("Read a copy back from a file").SetInputFilesAsync(new FilePayload { Name = copy.SuggestedFilename, MimeType = "application/json", Buffer = await File.ReadAllBytesAsync(file) });
-
-        await Assertions.Expect(page.Locator(".diary__told")).ToContainTextAsync("We read the file.");
-        (await page.Locator(".diary__table tbody tr").AllInnerTextsAsync()).ShouldBe(rows);
-        (await page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })")).ShouldBe(kept);
-        visit.Complaints.ShouldBeEmpty();
+        await ComesBackWhole(diary);
+        diary.Visit.Complaints.ShouldBeEmpty();
     }
 
-    private static async Task Write(IPage page, string score)
+    private static async Task ComesBackWhole(DiaryVisit diary)
     {
-        await Press(page, "Write about today");
-        await Answer(page, "Do you have any of these signs?", "None of these");
-        await Answer(page, "And any of these?", "None of these");
-        await Answer(page, "How sore are you, from 0 to 10?", score);
-        await page.Locator(".body [data-place=back-low-back]").ClickAsync();
-        await Assertions.Expect(page.Locator(".diary__chosen")).ToHaveTextAsync("Chosen: Low back");
-        await Press(page, "Next");
-        await page.GetByRole(AriaRole.Group, new() { Name = "Is your soreness mild?" }).GetByLabel("Yes").CheckAsync();
-        await Answer(page, "Does any of these fit you?", "None of these");
-        await Press(page, "Save this day");
+        var kept = await diary.Kept();
+        var rows = await diary.Rows.AllInnerTextsAsync();
+        var (name, text) = await diary.Save("Save a copy");
+        name.ShouldBe("soreness-diary-2026-11-06.json");
+
+        await diary.Press("Erase the whole diary");
+        (await diary.Kept()).ShouldBeEmpty();
+        await diary.Page.ReloadAsync();
+        await diary.ReadBack(text);
+
+        await Assertions.Expect(diary.Told).ToHaveTextAsync("We read the file. It brought new days: 5. Days that it changed: 0.");
+        (await diary.Rows.AllInnerTextsAsync()).ShouldBe(rows);
+        (await diary.Kept()).ShouldBe(kept);
+        await diary.ShouldShow("emergency");
     }
-
-    private static async Task Answer(IPage page, string question, string words)
-    {
-        await page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(words, new() { Exact = true }).CheckAsync();
-        await Press(page, "Next");
-    }
-
-    private static Task Press(IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-
-    private static Task SeesCard(IPage page, string level) => Assertions.Expect(page.Locator(".diary__result .care-card")).ToHaveClassAsync($"care-card care-card--{level}");
 }

@@ -1,6 +1,6 @@
 namespace SpineCare.Browser.Tests.Visits;
 
-/// <summary>What a visitor sees the site with: the size of the screen, its colors, and whether scripts run.</summary>
+/// <summary>What a visitor sees the site with: the size of the screen, its colors, whether scripts run, and where its clock is.</summary>
 public sealed record Screen(int Width, int Height)
 {
     public ColorScheme Colors { get; init; } = ColorScheme.Light;
@@ -10,6 +10,9 @@ public sealed record Screen(int Width, int Height)
     public ReducedMotion Motion { get; init; } = ReducedMotion.NoPreference;
 
     public bool RunsScript { get; init; } = true;
+
+    /// <summary>The zone that the clock of the device is set to.</summary>
+    public string Zone { get; init; } = "UTC";
 
     /// <summary>True where the browser may keep pages for use without a network. Most tests look at what the site sends.</summary>
     public bool RunsWorker { get; init; }

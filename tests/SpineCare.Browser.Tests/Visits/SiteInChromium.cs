@@ -79,6 +79,7 @@ public sealed class SiteInChromium : IAsyncLifetime
             ForcedColors = screen.ForcedColors,
             ReducedMotion = screen.Motion,
             JavaScriptEnabled = screen.RunsScript,
+            TimezoneId = screen.Zone,
             ServiceWorkers = screen.RunsWorker ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         return await Visit.Begin(context, site);

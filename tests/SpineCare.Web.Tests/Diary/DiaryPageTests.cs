@@ -17,7 +17,7 @@ public sealed partial class DiaryPageTests(RealSite site) : IClassFixture<RealSi
         page.QuerySelectorAll("h1").Length.ShouldBe(1);
         var paper = page.QuerySelector("section.diary-paper").ShouldNotBeNull();
         paper.QuerySelectorAll("thead th[scope=col]").Select(Answer.WordsOf).ShouldBe(
-            ["Day", "Date", "Score 0 to 10", "Where it is sore", "What helped", "What was hard", "Medicine"]);
+            ["Day", "Date", "Signs checked", "Score 0 to 10", "Where it is sore", "What helped", "What was hard", "Medicine"]);
         paper.QuerySelectorAll("tbody th[scope=row]").Length.ShouldBe(10);
         paper.QuerySelector(".care-card--emergency a[href='tel:911']").ShouldNotBeNull();
         paper.QuerySelector("a[href='/get-help-now']").ShouldNotBeNull();

@@ -3,7 +3,7 @@ import { fillChart } from './chart.js';
 import { inWords, isDay, shortly, today } from './days.js';
 import { openEntry } from './entry.js';
 import { askToKeep, setUpKeep, showDamaged, tellKept } from './keep.js';
-import { cardOfLevel, diary, frame, make, nameOf, on, part, parts, reach, say, tell, wrong } from './page.js';
+import { cardOfLevel, diary, frame, make, nameOf, on, part, reach, say, tell, wrong } from './page.js';
 import { cardOf, entriesOf } from './rules.js';
 import { find, readAll, save } from './store.js';
 import { fillTable } from './table.js';
@@ -21,15 +21,19 @@ const treatmentNow = () => find(chosen) ?? readAll().treatments[0];
 const daysOf = treatment => entriesOf(treatment).map(entry => ({ entry, card: cardOf(treatment, entry) }));
 const stateOf = treatment => JSON.stringify([today(), treatment, treatment && daysOf(treatment)]);
 
-// The card of the newest day. That of an earlier day is shown only where it says to call: what was mild then may have changed since.
+// The card of the newest day, below one that an earlier day led to: what somebody marked then stands beside what is milder now.
+// What was mild on an earlier day is not shown: it may have changed since.
 const resultOf = days => {
   const last = days.at(-1);
-  const isToday = last?.entry.day === today();
-  const level = last?.card.level;
-  if (!level || (level === 'self-care' && !isToday)) return isToday ? [make('p', {}, say('unchanged'))] : [];
-  const { reasons } = last.card;
-  const why = [make('p', {}, say('why')), make('ul', {}, ...reasons.map(reason => make('li', {}, reason)))];
-  return [make('p', {}, isToday ? say('from-today') : say('from', inWords(last.entry.day))), cardOfLevel(level), ...(reasons.length ? why : [])];
+  if (!last) return [];
+  const isToday = last.entry.day === today();
+  const { level, reasons } = last.card;
+  const before = days.findLast(({ card }) => ['urgent', 'emergency'].includes(card.level));
+  const earlier = before && before !== last && level !== 'emergency' ? [make('p', {}, say('before', inWords(before.entry.day))), cardOfLevel(before.card.level)] : [];
+  const isShown = level && (level !== 'self-care' || isToday);
+  const words = isToday ? say(level ? 'from-today' : 'unchanged') : say('from', inWords(last.entry.day));
+  const why = reasons.length ? [make('p', {}, say('why')), make('ul', {}, ...reasons.map(reason => make('li', {}, reason)))] : [];
+  return [...earlier, ...(isShown || isToday ? [make('p', {}, words)] : []), ...(isShown ? [cardOfLevel(level)] : []), ...why];
 };
 
 const showDays = (treatment, treatments) => {
@@ -60,7 +64,7 @@ const show = () => {
   const { treatments, damaged } = readAll();
   const treatment = treatmentNow();
   seen = stateOf(treatment);
-  for (const way of parts('.diary__keep [value]')) way.hidden = way.value !== 'blank' && !treatments.length && !(way.value === 'erase-all' && damaged.length);
+  diary.classList.toggle('diary--empty', !treatments.length);
   showDamaged(damaged);
   tellKept();
   if (treatment) return showDays(treatment, treatments);
@@ -116,15 +120,13 @@ on('.diary__another', 'submit', event => {
 
 // Another tab wrote, a day ended, or 48 hours have passed. What is half written stays as it is.
 const refresh = () => {
-  const isHalfWritten = view === 'entry' || (view === 'treatment' && (treatmentNow() ? !part('.diary__treatment [value=leave]').hidden : true));
-  if (!isHalfWritten && seen !== stateOf(treatmentNow())) show();
+  if (view === 'days' && seen !== stateOf(treatmentNow())) show();
 };
 addEventListener('storage', ({ key }) => {
   if (key && !key.startsWith('diary')) return;
   if (view === 'entry') tell(say('other-tab'));
   refresh();
 });
-addEventListener('pageshow', refresh);
 document.addEventListener('visibilitychange', refresh);
 setInterval(refresh, 3e4);
 

@@ -7,11 +7,11 @@ const questions = part('.diary__entry');
 const buttonOf = name => questions.querySelector(`button[value=${name}]`);
 const alarm = part('.diary__alert');
 const allSteps = parts('[data-step]');
-let treated, onDay, base, at, isAlert, done;
+let treated, onDay, base, at, isAlert, isTwice, done;
 
 for (const place of parts('[data-list]')) place.append(...part(`[data-level=${place.dataset.list}] .care-card__body`).cloneNode(true).children);
 
-const picked = name => [...questions.querySelectorAll(`[name=${name}]:checked`)].map(({ value }) => value);
+const picked = name => new FormData(questions).getAll(name);
 const answer = name => picked(name)[0] ?? null;
 const isSore = () => answer('score') !== '0';
 const asked = () => allSteps.filter(({ dataset }) => dataset.step !== 'places' || isSore());
@@ -23,11 +23,9 @@ const values = () => {
   return {
     day: onDay,
     changed: Date.now(),
-    emergency: answer('emergency'),
-    urgent: answer('urgent'),
+    ...Object.fromEntries(['emergency', 'urgent', 'routine'].map(name => [name, answer(name)])),
     score: answer('score') && Number(answer('score')),
     places: isSore() ? picked('places') : [],
-    routine: answer('routine'),
     mild: isSore() ? answer('mild') : null,
     sheet: isSore() && hasSheet(treated) ? answer('sheet') : null,
     helped: list('helped'),
@@ -75,12 +73,23 @@ const finishDay = () => {
   buttonOf('rescue').hidden = trouble.words !== 'full';
 };
 
+// Parts that a sign of danger may lie in. Soreness there is no sign by itself, so the question is asked once more, and nothing is said of it.
+const mayBeSign = places => /head|chest/.test(places) || ['left', 'right'].every(side => new RegExp(`${side}-(thigh|lower|foot)`).test(places));
+
+const askAgain = () => {
+  tell(say('twice', part('.diary__chosen').textContent));
+  for (const way of questions.elements.emergency) way.checked = false;
+  [isTwice, at] = [true, 0];
+  showStep();
+};
+
 on('.diary__entry', 'submit', event => {
   event.preventDefault();
   const { step } = stepNow().dataset;
   if (!isAlert) {
     if (!isComplete()) return;
     if (at === asked().length - 1) return finishDay();
+    if (step === 'places' && !isTwice && mayBeSign(picked(step)) && answer('emergency') === 'no') return askAgain();
     isAlert = (step === 'emergency' || (step === 'urgent' && answer('emergency') === 'no')) && answer(step) !== 'no';
     if (isAlert) {
       alarm.replaceChildren(cardOfLevel(step), make('p', {}, say(step)));
@@ -104,12 +113,13 @@ on('.body', 'click', ({ target }) => part(`[name=places][value="${target.dataset
 
 // Opens the questions about a day: empty, or with what was written before.
 export const openEntry = (treatment, day, then) => {
-  [treated, onDay, done, at, isAlert] = [treatment, day, then, 0, false];
+  [treated, onDay, done, at, isAlert, isTwice] = [treatment, day, then, 0, false, false];
   const entry = treatment.entries[day];
   base = entry?.changed;
   questions.reset();
   for (const { id } of parts('.diary__entry .diary__wrong')) wrong(id.replace('-wrong', ''), '');
-  for (const [name, value] of Object.entries(entry ?? {})) {
+  // Signs are asked anew each time: they may have come since.
+  for (const [name, value] of Object.entries({ ...entry, emergency: null, urgent: null, routine: null })) {
     const kept = [value ?? []].flat().map(String);
     for (const box of questions.querySelectorAll(`[name=${name}]`)) {
       box.checked = kept.includes(box.value);

@@ -1,9 +1,8 @@
 // What a treatment of the diary looks like, on the device and in a file. What does not look so is refused, with a word that says where.
-import { isDay, later, shortly, today } from './days.js';
+import { isDay, shortly } from './days.js';
 import { parts, say } from './page.js';
 
 export const version = 1;
-export const mostBytes = 2e6;
 const format = 'spinecare-soreness-diary';
 
 const oneOf = (...values) => value => values.includes(value);
@@ -35,8 +34,7 @@ const entryForm = {
 const treatmentForm = {
   id: value => /^[a-z0-9-]{1,40}$/.test(value),
   kind: known('kind'),
-  // A diary that was begun further east may be a day ahead.
-  day: value => isDay(value) && value > '2000' && value <= later(today(), 1),
+  day: value => isDay(value) && value > '2000',
   time: value => value === '' || /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(value),
   start: (value, { day }) => isMoment(value) && Math.abs(value - Date.parse(`${day}T12:00Z`)) < 30 * 36e5,
   changed: isMoment,

@@ -1,7 +1,7 @@
 // Where the diary is kept, and the ways out of this browser and back: file, table, paper, erasing.
 import { download, spreadsheetOf } from './export.js';
-import { fileOf, merged, mostBytes, readFile } from './form.js';
-import { allKeys, erase, find, hasUnsaved, keyOf, readAll, save } from './store.js';
+import { fileOf, merged, readFile } from './form.js';
+import { erase, find, hasUnsaved, readAll, save } from './store.js';
 import { button, frame, make, nameOf, on, part, say, tell, wrong } from './page.js';
 
 const persisted = async ask => (await navigator.storage?.[ask]?.().catch(() => false)) ?? false;
@@ -22,44 +22,35 @@ export const askToKeep = async () => {
 };
 
 const readCopy = async (file, done) => {
-  const input = part('#diary-file');
-  const refuse = words => {
-    wrong('file', say('refused', words));
-    input.focus();
-  };
-  let copies;
   try {
-    if (file.size > mostBytes) throw new Error(say('large'));
-    copies = readFile(await file.text());
-  } catch ({ message, name }) {
-    return refuse(name === 'Error' ? message : say('unopened'));
+    if (file.size > 2e6) throw new Error(say('large'));
+    let days = 0, changes = 0, trouble = '';
+    for (const copy of readFile(await file.text())) {
+      const { treatment, added, changed } = merged(find(copy.id) ?? { ...copy, entries: {} }, copy);
+      days += added;
+      changes += changed;
+      trouble ||= save(treatment);
+    }
+    wrong('file', '');
+    done();
+    tell(trouble ? say('read-part') : say('read', days, changes));
+  } catch ({ message }) {
+    wrong('file', say('refused', message));
+    part('#diary-file').focus();
   }
-  wrong('file', '');
-  let days = 0, changes = 0, trouble = '';
-  for (const copy of copies) {
-    const own = find(copy.id);
-    const { treatment, added, changed } = merged(own ?? { ...copy, entries: {} }, copy);
-    days += added;
-    changes += changed;
-    trouble ||= save(treatment);
-  }
-  done();
-  tell(trouble ? say('read-part') : say('read', days, changes));
 };
 
-const wipe = (keys, words, done) => {
-  const undo = erase(keys);
+const wipe = (treatments, damaged, words, done) => {
+  const undo = erase(treatments, damaged);
   const place = part('.diary__undo');
   done();
-  const back = button(say('undo'), () => {
+  place.replaceChildren(make('p', {}, words), button(say('undo'), () => {
     undo();
     place.replaceChildren();
     done();
     tell(say('back'));
-  });
-  place.replaceChildren(make('p', {}, words), back);
-  tell(words);
-  back.focus();
+  }));
+  place.lastChild.focus();
 };
 
 const printOnly = what => {
@@ -75,8 +66,8 @@ export const setUpKeep = (chosen, show) => {
     table: () => download('csv', spreadsheetOf(readAll().treatments)),
     print: () => printOnly('days'),
     blank: () => printOnly('blank'),
-    erase: () => wipe([keyOf(chosen())], say('erased', nameOf(chosen())), show),
-    'erase-all': () => wipe(allKeys(), say('erased-all'), show),
+    erase: () => wipe([chosen()], [], say('erased', nameOf(chosen())), show),
+    'erase-all': () => wipe(readAll().treatments, readAll().damaged, say('erased-all'), show),
   };
   on('.diary__keep', 'click', ({ target }) => deeds[target.value]?.());
   on('[value=rescue]', 'click', saveCopy);

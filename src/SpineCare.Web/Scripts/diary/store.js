@@ -1,5 +1,6 @@
 // Keeps the diary in this browser: one key for each treatment. What could not be kept stays here until the page is left.
 import { checked, merged, plain, version } from './form.js';
+import { reckonWith } from './rules.js';
 
 const prefix = 'diary-';
 const unsaved = new Map();
@@ -30,6 +31,7 @@ export const readAll = () => {
   }
   for (const [id, treatment] of unsaved) found.set(id, found.has(id) ? merged(found.get(id), treatment).treatment : treatment);
   const treatments = [...found.values()].sort((a, b) => b.start - a.start || (a.id < b.id ? -1 : 1));
+  reckonWith(treatments);
   return { treatments, damaged, isBlocked };
 };
 
@@ -47,29 +49,21 @@ export const save = treatment => {
   }
 };
 
-// Takes keys out, and gives back what puts them in again.
-export const erase = keys => {
-  const gone = [];
-  for (const key of keys) {
-    const id = key.slice(prefix.length);
-    gone.push({ key, treatment: unsaved.get(id), text: attempt(() => localStorage.getItem(key)) });
-    unsaved.delete(id);
-    attempt(() => localStorage.removeItem(key));
-  }
-  return () => gone.forEach(({ key, treatment, text }) => {
-    const id = key.slice(prefix.length);
-    if (treatment) unsaved.set(id, treatment);
-    if (text && !attempt(() => localStorage.getItem(key))) attempt(() => localStorage.setItem(key, text));
-  });
+// Takes them out, and gives back what puts them in again.
+export const erase = (treatments, damaged) => {
+  const keys = [...treatments.map(({ id }) => prefix + id), ...damaged.map(({ key }) => key)];
+  for (const { id } of treatments) unsaved.delete(id);
+  attempt(() => keys.forEach(key => localStorage.removeItem(key)));
+  return () => {
+    for (const treatment of treatments) save(merged(find(treatment.id) ?? treatment, treatment).treatment);
+    attempt(() => damaged.forEach(({ key, text }) => localStorage.setItem(key, text)));
+  };
 };
-
-export const keyOf = ({ id }) => prefix + id;
-export const allKeys = () => [...new Set([...attempt(() => Object.keys(localStorage).filter(name => name.startsWith(prefix))) ?? [], ...[...unsaved.keys()].map(id => prefix + id)])];
 
 const attempt = deed => {
   try {
-    return deed();
+    deed();
   } catch {
-    return null;
+    // Nothing is kept where nothing may be.
   }
 };

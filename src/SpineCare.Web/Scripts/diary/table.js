@@ -1,5 +1,5 @@
 // The days as a table: it tells all that the chart shows, and the rest.
-import { daysFrom, shortly } from './days.js';
+import { dayOf, daysFrom, shortly } from './days.js';
 import { button, labelOf, make, part, parts, say, wordsOf } from './page.js';
 
 const mostDays = 14, mostLines = 44, letters = 17;
@@ -21,6 +21,14 @@ const fitting = rows => {
   return count;
 };
 
+// Tells of days without an entry before it, and of an entry that was written later: a day that nobody wrote about was not a good one.
+const nameOfDay = (treatment, days, i) => {
+  const { day, changed } = days[i].entry;
+  const missing = daysFrom(days[i - 1]?.entry.day ?? treatment.day, day) - (i ? 1 : 0);
+  const written = dayOf(changed);
+  return say('day', shortly(day), daysFrom(treatment.day, day) + 1) + (written === day ? '' : say('written', shortly(written))) + (missing ? say('missing', missing) : '');
+};
+
 // Fills the table, and tells how many days are on the sheet of paper.
 export const fillTable = (treatment, days, change) => {
   const rows = days.map(cellsOf);
@@ -28,10 +36,9 @@ export const fillTable = (treatment, days, change) => {
   const names = parts('.diary__table thead th').slice(1).map(({ textContent }) => textContent);
   part('.diary__table tbody').replaceChildren(...rows.map((row, i) => {
     const { day } = days[i].entry;
-    const mend = button(say('mend'), () => change(day));
-    mend.ariaLabel = `${say('mend')} ${shortly(day)}`;
+    const mend = button(say('mend', shortly(day)), () => change(day));
     const cells = row.map((text, column) => make('td', { 'data-label': names[column] }, text || '–'));
-    return make('tr', { class: i < rows.length - printed ? 'diary__older' : '' }, make('th', { scope: 'row' }, say('day', shortly(day), daysFrom(treatment.day, day) + 1), mend), ...cells);
+    return make('tr', { class: i < rows.length - printed ? 'diary__older' : '' }, make('th', { scope: 'row' }, nameOfDay(treatment, days, i), mend), ...cells);
   }));
   return printed;
 };

@@ -7,28 +7,25 @@ const fields = asking.elements;
 let changing, begun;
 
 const check = ({ kind, day, time }) => {
-  wrong('kind', kind.value ? '' : say('kind-gap'));
-  const isMissed = Object.keys(changing?.entries ?? {}).some(written => written < day.value);
-  const dayFault = !isDay(day.value) || day.value < '2000' ? 'no-day' : day.value > today() ? 'day-ahead' : isMissed ? 'day-late' : '';
+  wrong('kind', kind ? '' : say('kind-gap'));
+  const isMissed = Object.keys(changing?.entries ?? {}).some(written => written < day);
+  const dayFault = !isDay(day) || day < '2000' ? 'no-day' : day > today() ? 'day-ahead' : isMissed ? 'day-late' : '';
   wrong('day', dayFault && say(dayFault));
-  const timeFault = time.validity.badInput ? 'half-time' : startOf(day.value, time.value) > Date.now() ? 'time-ahead' : '';
-  wrong('time', !dayFault && timeFault && say(timeFault));
+  wrong('time', !dayFault && startOf(day, time) > Date.now() ? say('time-ahead') : '');
   return isSound(asking);
 };
 
 on('.diary__treatment', 'submit', event => {
   event.preventDefault();
-  if (!check(fields)) return;
-  const [kind, day, time] = [fields.kind.value, fields.day.value, fields.time.value];
-  const isMoved = day !== changing?.day || time !== changing?.time;
+  const given = Object.fromEntries(new FormData(asking));
+  if (!check(given)) return;
+  const isMoved = given.day !== changing?.day || given.time !== changing?.time;
   begun({
     id: newId(),
     entries: {},
     ...changing,
-    kind,
-    day,
-    time,
-    start: isMoved ? startOf(day, time) : changing.start,
+    ...given,
+    start: isMoved ? startOf(given.day, given.time) : changing.start,
     changed: Date.now(),
   });
 });

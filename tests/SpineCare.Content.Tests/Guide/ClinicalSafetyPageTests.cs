@@ -11,11 +11,13 @@ public sealed partial class ClinicalSafetyPageTests
     private static readonly HashSet<string> s_tests = [.. Directory.EnumerateFiles(Repository.FileOf("tests"), "*Tests.cs", SearchOption.AllDirectories)
         .SelectMany(file => Methods().Matches(File.ReadAllText(file)).Select(method => $"{Path.GetFileNameWithoutExtension(file)}.{method.Groups["name"].Value}"))];
 
-    public static TheoryData<string> Hazards => [.. Hazard().Matches(s_page).Select(hazard => hazard.Groups["title"].Value)];
+    private static readonly string[] s_hazards = [.. Hazard().Matches(s_page).Select(hazard => hazard.Groups["title"].Value)];
+
+    public static TheoryData<string> Hazards => [.. s_hazards];
 
     [Fact]
     public void The_hazards_are_numbered_in_their_order() =>
-        Hazards.Select(row => row.Data.Split(' ')[0]).ShouldBe(Enumerable.Range(1, Hazards.Count()).Select(number => $"H{number}:"));
+        s_hazards.Select(hazard => hazard.Split(' ')[0]).ShouldBe(Enumerable.Range(1, s_hazards.Length).Select(number => $"H{number}:"));
 
     [Theory]
     [MemberData(nameof(Hazards))]

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using SpineCare.Web.Tests.Preview;
 using SpineCare.Web.Tests.Site;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using SpineCare.Browser.Tests.Visits;
 
@@ -149,7 +150,7 @@ internal sealed class DiaryVisit(Visit visit, IPage page) : IAsyncDisposable
         return (download.SuggestedFilename, await File.ReadAllTextAsync(await download.PathAsync()));
     }
 
-    public Task ReadBack(string text) => ReadBack(System.Text.Encoding.UTF8.GetBytes(text));
+    public Task ReadBack(string text) => ReadBack(Encoding.UTF8.GetBytes(text));
 
     public Task ReadBack(byte[] bytes) =>
         page.GetByLabel("Read a copy back from a file").SetInputFilesAsync(new FilePayload { Name = "diary.json", MimeType = "application/json", Buffer = bytes });

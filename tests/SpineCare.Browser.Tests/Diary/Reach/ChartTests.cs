@@ -35,7 +35,7 @@ public sealed class ChartTests(SiteInChromium site)
 
         (await chart.EvaluateAsync<string[]>(DrawnScores)).ShouldBe(["10 self-care", "7 urgent", "4 emergency", "0 none"]);
         (await diary.Rows.EvaluateAllAsync<string[]>("rows => rows.map(row => [row.firstChild.firstChild.data, ...['Score', 'Card'].map(name => row.querySelector(`[data-label=${name}]`).textContent)].join('; '))"))
-            .ShouldBe(["Wed, Oct 28 (day 1); 10; Care at home", "Thu, Oct 29 (day 2); 7; Today", "Sun, Nov 1 (day 5); 4; Emergency", "Mon, Nov 2 (day 6); 0; No card"]);
+            .ShouldBe(["Wed, Oct 28 (day 1); 10; Care at home", "Thu, Oct 29 (day 2); 7; Today", "Sun, Nov 1 (day 5); days before it without an entry: 2; 4; Emergency", "Mon, Nov 2 (day 6); 0; No card"]);
         // A line from Wednesday to Thursday, none over the days that are missing, and one to Monday.
         await Assertions.Expect(chart.Locator(".chart__way")).ToHaveCountAsync(2);
         (await diary.Page.Locator(".chart__key li").Locator("visible=true").AllInnerTextsAsync()).Select(words => words.Trim()).ShouldBe(["A day with the card “Emergency”", "A day with the card “Today”"]);
@@ -52,20 +52,17 @@ public sealed class ChartTests(SiteInChromium site)
     public async Task Up_to_14_days_are_printed_on_one_sheet_and_it_says_where_not_all_of_them_fit(int days, string words, int least)
     {
         await using var diary = await DiaryVisit.Open(site, "2026-11-30T10:00:00-05:00");
-        await diary.Keep(new KeptTreatment("2026-11-01", [.. Enumerable.Range(1, days).Select(day => new KeptDay($"2026-11-{day:00}", day % 11)
-        {
-            Places = ["back-low-back", "back-left-buttock"],
-            Hard = words.Length > 0 ? [words] : [],
-            Medicine = words,
-        })]) { Kind = "injection" });
+        var entries = Enumerable.Range(1, days).Select(day => new KeptDay($"2026-11-{day:00}", day % 11) { Places = ["back-low-back", "back-left-buttock"], Hard = [words], Medicine = words });
+        await diary.Keep(new KeptTreatment("2026-11-01", [.. entries]) { Kind = "injection" });
 
         foreach (var format in new[] { "Letter", "A4" })
             new Pdf(await diary.Page.PdfAsync(new() { Format = format })).Sheets.ShouldBe(1, format);
 
         await diary.Page.EmulateMediaAsync(new() { Media = Media.Print });
         var shown = await diary.Rows.Locator("visible=true").CountAsync();
-        var printed = await diary.Page.Locator(".diary__printed").InnerTextAsync();
+        var printed = await diary.Page.Locator(".diary__printed").Filter(new() { HasText = "Printed on" }).InnerTextAsync();
         printed.ShouldStartWith("Printed on Monday, November 30, 2026.");
+        await Assertions.Expect(diary.Page.GetByText("The patient wrote this. Nobody has checked it, and days may be missing.")).ToBeVisibleAsync();
         await Assertions.Expect(diary.Page.Locator(".diary__title")).ToContainTextAsync("Injection, Sunday, November 1, 2026");
         await Assertions.Expect(diary.Page.Locator("svg.chart")).ToBeVisibleAsync();
         (await diary.Page.Locator(".diary button").Locator("visible=true").CountAsync()).ShouldBe(0);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SpineCare.Browser.Tests.Measures;
 using SpineCare.Browser.Tests.Visits;
 
@@ -136,6 +137,6 @@ public sealed class EntryTests(SiteInChromium site)
         await Assertions.Expect(told).ToContainTextAsync(words);
         await Assertions.Expect(told).ToHaveRoleAsync(AriaRole.Alert);
         await Assertions.Expect(diary.Page.Locator($"[name={field}]").First).ToBeFocusedAsync();
-        await Assertions.Expect(diary.Page.Locator($"fieldset[aria-describedby~={field}-wrong]")).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex(words.Replace(".", "\\.", StringComparison.Ordinal)));
+        await Assertions.Expect(diary.Page.Locator($"fieldset[aria-describedby~={field}-wrong]")).ToHaveAccessibleDescriptionAsync(new Regex(Regex.Escape(words)));
     }
 }

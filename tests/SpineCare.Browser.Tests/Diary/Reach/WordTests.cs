@@ -46,14 +46,14 @@ public sealed partial class WordTests(SiteInChromium site)
         await using var diary = await DiaryVisit.Open(site);
         await diary.Page.Locator(".diary__told").EvaluateAsync("(told, words) => told.textContent = words", words);
 
-        Reassurance().Matches(await diary.Page.EvaluateAsync<string>(Words)).Count.ShouldBe(1);
+        Reassurance().Count(await diary.Page.EvaluateAsync<string>(Words)).ShouldBe(1);
     }
 
     [Fact]
     public async Task The_page_says_that_it_is_kept_here_alone_and_never_that_it_was_sent()
     {
         await using var diary = await DiaryVisit.Open(site);
-        await Assertions.Expect(diary.Page.GetByRole(AriaRole.Region, new() { Name = "Keep, print, or erase" })).ToContainTextAsync("on this device only. Nobody else sees it, and we do not.");
+        await Assertions.Expect(diary.Page.GetByRole(AriaRole.Region, new() { Name = "Keep, print, or erase" })).ToContainTextAsync("on this device only. Nobody at your clinic sees it, and we do not: to tell them something, call.");
         await Assertions.Expect(diary.Page.Locator(".diary__kept")).ToContainTextAsync("we ask your browser to keep the diary");
 
         (await diary.Page.EvaluateAsync<string>(Words)).ShouldNotMatch("(?i)\\b(sent|submit\\w*|shared|uploaded)\\b");

@@ -125,7 +125,7 @@ public sealed class CareTests(SiteInChromium site)
         await diary.Press("Add another treatment");
         await diary.StartTreatment(DiaryVisit.Massage, "10:00", "2026-11-04");
         await diary.WriteToday(new(2));
-        await diary.ShouldShow("self-care");
+        await diary.ShouldShow("routine", "You were still sore after another treatment when you last wrote about it, and 48 hours have passed since that one.");
 
         await diary.Page.GetByLabel("Which treatment?").SelectOptionAsync(new SelectOptionValue { Label = "Adjustment, Mon, Nov 2" });
 

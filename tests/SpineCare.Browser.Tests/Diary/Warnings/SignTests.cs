@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SpineCare.Browser.Tests.Visits;
 
 namespace SpineCare.Browser.Tests.Diary.Warnings;
@@ -69,6 +70,36 @@ public sealed class SignTests(SiteInChromium site)
 
         await diary.ShouldShow("emergency");
         await Assertions.Expect(diary.Rows.Last).ToContainTextAsync("Emergency");
+    }
+
+    [Fact]
+    public async Task A_sign_of_an_earlier_day_stays_in_sight_beside_a_milder_card()
+    {
+        await using var diary = await DiaryVisit.Open(site, "2026-11-05T12:00:00-05:00");
+        await diary.Keep(new KeptTreatment("2026-11-02", new("2026-11-02"), new("2026-11-03") { Urgent = "yes", Card = "urgent" }) { Kind = "injection" });
+
+        await diary.WriteToday(new(2));
+
+        await Assertions.Expect(diary.Result.Locator(".care-card")).ToHaveClassAsync([new Regex("--urgent"), new Regex("--self-care")]);
+        await Assertions.Expect(diary.Result).ToContainTextAsync("On Tuesday, November 3, 2026 you marked a sign that led to this card. If you have not called yet, call.");
+    }
+
+    [Fact]
+    public async Task Parts_that_a_sign_may_lie_in_bring_its_question_once_more()
+    {
+        await using var diary = await DiaryVisit.Open(site);
+        await diary.StartTreatment(DiaryVisit.Massage);
+        await diary.Press("Write about today");
+        await diary.WriteUpToPlaces(new(2));
+        await diary.Page.Locator("[data-place=back-left-thigh]").ClickAsync();
+        await diary.Page.Locator("[data-place=back-right-thigh]").ClickAsync();
+        await diary.Press("Next");
+
+        await Assertions.Expect(diary.Group(DiaryVisit.EmergencySigns)).ToBeVisibleAsync();
+        await Assertions.Expect(diary.Group(DiaryVisit.EmergencySigns).Locator(":checked")).ToHaveCountAsync(0);
+        await Assertions.Expect(diary.Told).ToContainTextAsync("Please look at these signs once more, and answer again.");
+        await diary.Write(new(2) { Places = ["Left thigh, back", "Right thigh, back"] });
+        await diary.ShouldShow("self-care");
     }
 
     [Fact]

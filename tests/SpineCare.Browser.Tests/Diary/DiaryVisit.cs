@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SpineCare.Browser.Tests.Visits;
 
@@ -135,6 +136,15 @@ internal sealed class DiaryVisit(Visit visit, IPage page) : IAsyncDisposable
 
     /// <summary>All that the device keeps of the diary, by its keys.</summary>
     public Task<Dictionary<string, string>> Kept() => page.EvaluateAsync<Dictionary<string, string>>("() => ({ ...localStorage })");
+
+    /// <summary>The device keeps the same again, in whatever order its parts stand.</summary>
+    public async Task ShouldKeep(Dictionary<string, string> before)
+    {
+        var kept = await Kept();
+        kept.Keys.ShouldBe(before.Keys, ignoreOrder: true);
+        foreach (var (key, text) in kept)
+            (text == before[key] || JsonNode.DeepEquals(JsonNode.Parse(text), JsonNode.Parse(before[key]))).ShouldBeTrue(text);
+    }
 
     public async Task Keep(params KeptTreatment[] treatments)
     {

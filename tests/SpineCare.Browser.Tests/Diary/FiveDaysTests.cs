@@ -55,7 +55,7 @@ public sealed class FiveDaysTests(SiteInChromium site)
 
         await Assertions.Expect(diary.Told).ToHaveTextAsync("We read the file. It brought new days: 5. Days that it changed: 0.");
         (await diary.Rows.AllInnerTextsAsync()).ShouldBe(rows);
-        (await diary.Kept()).ShouldBe(kept);
+        await diary.ShouldKeep(kept);
         await diary.ShouldShow("emergency");
     }
 }

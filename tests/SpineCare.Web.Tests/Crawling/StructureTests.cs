@@ -29,12 +29,12 @@ public sealed class StructureTests(Crawl crawl)
             .Concat(page.QuerySelectorAll("section[aria-labelledby]").Where(section => NameOf(section).Length == 0).Select(section => section.ClassName ?? "")))
         .ShouldBeEmpty();
 
+    /// <summary>What is wrong with an answer of the diary is said at the answer, once something is.</summary>
     [Fact]
     public void Every_name_that_an_element_takes_from_another_is_there() => crawl.Offenders(page =>
         from attribute in new[] { "aria-labelledby", "aria-describedby", "aria-controls", "for" }
         from element in page.QuerySelectorAll($"[{attribute}]")
         from id in element.GetAttribute(attribute)!.Split(' ')
-        // What is wrong with an answer is said below it, once it is.
         where attribute == "for" ? page.GetElementById(id)?.LocalName is not ("input" or "select") : page.GetElementById(id)?.GetAttribute("role") != "alert" && Answer.WordsOf(page.GetElementById(id)).Length == 0
         select $"{attribute}={id}").ShouldBeEmpty();
 

@@ -87,7 +87,7 @@ public sealed partial class DiaryPageTests(RealSite site) : IClassFixture<RealSi
         var field = page.GetElementById("diary-medicine").ShouldNotBeNull();
 
         var help = page.GetElementById(field.GetAttribute("aria-describedby")!).ShouldNotBeNull();
-        help.QuerySelector("a[href='tel:18002221222']").ShouldNotBeNull();
+        help.QuerySelector("a[href='tel:1-800-222-1222']").ShouldNotBeNull();
         help.QuerySelector("a[href='tel:911']").ShouldNotBeNull();
     }
 

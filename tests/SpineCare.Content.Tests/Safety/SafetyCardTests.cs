@@ -152,7 +152,7 @@ public sealed class SafetyCardTests : IDisposable
     [InlineData(HomeCare, ":::advice urgent\n:::", ":::care urgent Call today\n- With a fever, call. {rule fever}\n:::", HomeCare)]
     public void A_rule_that_names_its_card_may_stand_in_no_other_place(string file, string sound, string slip, string told)
     {
-        _site.Change("safety-rules.yml", "  section:", "  card: urgent\n  section:").WriteBody(Body + "\n\n:::advice emergency\n:::");
+        _site.Change("safety-rules.yml", "  section:", "  card: urgent\n  section:").WriteBody(Body + "\n\n:::advice emergency\n:::").Change("help.yml", "- A fever.", "- With a fever, call. {rule fever}");
         var live = _site.Start();
         live.Current.Problems.ShouldBeEmpty();
 

@@ -2,7 +2,7 @@
 import { daysFrom, later, shortly } from './days.js';
 import { draw, part, parts, say } from './page.js';
 
-const mostShown = 14;
+export const mostShown = 14;
 
 // Each card has a shape of its own, so that nothing depends on a color.
 export const fillChart = (treatment, days) => {
@@ -23,7 +23,7 @@ export const fillChart = (treatment, days) => {
   const step = Math.ceil((width + 1) / 4);
   for (let i = 0; i <= width; i += step) {
     const day = later(first, i);
-    picture.append(draw('text', { class: 'chart__date', x: x(day), y: 181 }, shortly(day).replace(/^.*, /, '')));
+    picture.append(draw('text', { class: 'chart__date', x: x(day), y: 181 }, shortly(day).split(',')[1]));
   }
   for (const { entry, card } of shown) {
     const level = card.level || 'none';

@@ -84,8 +84,7 @@ export const merged = (mine, other) => {
     const own = entries[entry.day];
     if (own?.changed >= entry.changed) continue;
     entries[entry.day] = entry;
-    if (own) changed++;
-    else added++;
+    own ? changed++ : added++;
   }
   return { treatment: { ...(other.changed > mine.changed ? other : mine), entries }, added, changed };
 };

@@ -36,12 +36,12 @@ export const tell = words => told.replaceChildren(...(words ? [make('p', {}, wor
 // What is wrong with a field stands below it, and the field is tied to it.
 export const wrong = (field, words) => {
   part(`#${field}-wrong`).textContent = words;
-  for (const input of parts(`input[aria-describedby~=${field}-wrong]`)) input.setAttribute('aria-invalid', words !== '');
+  for (const input of parts(`input[aria-describedby~=${field}-wrong]`)) input.ariaInvalid = words !== '';
 };
 
 // Leads to the first field of a form that has something wrong. True where there is none.
 export const isSound = form => {
-  const [first] = [...form.querySelectorAll('.diary__wrong:not(:empty)')].filter(place => place.checkVisibility());
+  const first = [...form.querySelectorAll('.diary__wrong:not(:empty)')].find(place => place.checkVisibility());
   first?.parentElement.querySelector('summary, input').focus();
   return !first;
 };

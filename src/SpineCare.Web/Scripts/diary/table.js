@@ -1,8 +1,9 @@
 // The days as a table: it tells all that the chart shows, and the rest.
+import { mostShown } from './chart.js';
 import { dayOf, daysFrom, shortly } from './days.js';
 import { button, labelOf, make, part, parts, say, wordsOf } from './page.js';
 
-const mostDays = 14, mostLines = 44, letters = 17;
+const mostLines = 44, letters = 17;
 
 // A day in the order of the table's columns.
 export const cellsOf = ({ entry, card }) => {
@@ -15,7 +16,7 @@ const fitting = rows => {
   let lines = 0, count = 0;
   for (const row of rows.toReversed()) {
     lines += Math.max(2, ...row.map(text => Math.ceil(text.length / letters)));
-    if (count === mostDays || (count && lines > mostLines)) break;
+    if (count === mostShown || (count && lines > mostLines)) break;
     count++;
   }
   return count;

@@ -5,9 +5,7 @@ import { cardOf, entriesOf } from './rules.js';
 import { cellsOf } from './table.js';
 
 export const download = (end, text) => {
-  const href = URL.createObjectURL(new Blob([text]));
-  make('a', { href, download: `soreness-diary-${today()}.${end}` }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 1e4);
+  make('a', { href: URL.createObjectURL(new Blob([text])), download: `soreness-diary-${today()}.${end}` }).click();
 };
 
 // A spreadsheet would take what begins with one of these signs for a formula, and run it.

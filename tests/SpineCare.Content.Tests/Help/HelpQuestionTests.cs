@@ -1,4 +1,3 @@
-using SpineCare.Content.Sources;
 using SpineCare.Content.Tests.LastSound;
 using SpineCare.Content.Tests.Sites;
 

@@ -14,17 +14,15 @@ internal sealed class Snippets(Query query, WordFinder finder)
     private readonly List<Hit> _hits = [];
     private readonly HashSet<string> _shown = [];
 
-    /// <summary>The passage; where it stands above already, since pages share it, what the page is about.</summary>
-    public ImmutableArray<SnippetPart> Of(TextSection section, TextSection lead) => Of(section, isNew: true) is { IsEmpty: false } passage ? passage : Of(lead, isNew: false);
-
-    private ImmutableArray<SnippetPart> Of(TextSection section, bool isNew)
+    /// <summary>The passage; where it stands above already, since pages share it, what the page says first.</summary>
+    public ImmutableArray<SnippetPart> Of(TextSection section, TextSection lead)
     {
-        if (section.Sentences.IsEmpty)
-            return [];
         var sentences = section.Sentences;
-        var first = Enumerable.Range(0, sentences.Length).MaxBy(i => ScoreOf(sentences[i]));
-        if (!_shown.Add(sentences[first]) && isNew)
+        if (sentences.IsEmpty)
             return [];
+        var first = Enumerable.Range(0, sentences.Length).MaxBy(i => ScoreOf(sentences[i]));
+        if (!_shown.Add(sentences[first]) && !lead.Sentences.IsEmpty)
+            (sentences, first) = (lead.Sentences, 0);
         var text = sentences[first];
         for (var i = first + 1; i < sentences.Length && text.Length < Enough && text.Length + 1 + sentences[i].Length <= Most; i++)
             text = $"{text}{(EndsSentence(text) ? "" : ".")} {sentences[i]}";

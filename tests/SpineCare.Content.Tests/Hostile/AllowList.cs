@@ -21,7 +21,7 @@ public static partial class AllowList
     public static IReadOnlyList<string> Offences(Library library)
     {
         var pages = library.Articles.Keys.Concat(library.Pages.Keys).Concat(library.Handouts.Keys).Concat(library.BeingCorrected).Concat(library.Topics.Select(topic => topic.Address))
-            .Concat(LittleSite.Reserved).Append("/").Append("/preferences").ToHashSet(StringComparer.Ordinal);
+            .Concat(library.Help.Addresses).Concat(library.Help.Addresses).Concat(LittleSite.Reserved).Append("/").Append("/preferences").Append("/soreness/diary").ToHashSet(StringComparer.Ordinal);
         return
         [
             .. PublishedTexts.MarkupOf(library).SelectMany(markup => Offences(markup, pages)),

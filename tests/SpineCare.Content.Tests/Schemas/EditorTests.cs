@@ -48,12 +48,13 @@ public sealed partial class EditorTests : IDisposable
         _site.Problems().ShouldBeEmpty();
     }
 
+    /// <summary>The questions begin on one page alone, which has them.</summary>
     [Fact]
     public void Each_block_has_a_snippet_by_its_name()
     {
         var bodies = Read("spinecare.code-snippets").ToDictionary(snippet => (string)snippet.Value!["prefix"]!, snippet => BodyOf(snippet.Key));
 
-        BlockKind.All.Keys.ShouldAllBe(block => Regex.IsMatch(bodies[block], $@"^:::{block}\b"));
+        BlockKind.All.Keys.Except(["questions"]).ShouldAllBe(block => Regex.IsMatch(bodies[block], $@"^:::{block}\b"));
     }
 
     /// <summary>An emergency card is a shared one.</summary>

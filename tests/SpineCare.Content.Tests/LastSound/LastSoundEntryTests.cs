@@ -104,6 +104,7 @@ public sealed class LastSoundEntryTests : IDisposable
     [Theory]
     [InlineData("references.yml")]
     [InlineData("faq.yml")]
+    [InlineData("advice.yml")]
     [InlineData("topics.yml")]
     [InlineData("site.yml")]
     [InlineData("help.yml")]
@@ -117,24 +118,6 @@ public sealed class LastSoundEntryTests : IDisposable
         live.Current.Problems.ShouldHaveSingleItem().Location.File.ShouldBe(path);
         PublishedTexts.Of(live.Current).ShouldBe(before);
         PublishedTexts.Of(_site.Start().Current).ShouldBe(before, "after a restart");
-    }
-
-    /// <summary>Levels that the file never had stand at the ends of the questions as they are built in, and so they are kept, too.</summary>
-    [Fact]
-    public void A_deleted_file_of_cards_leaves_its_cards_and_takes_none_from_any_page()
-    {
-        var live = _site.Start();
-        var before = live.Current;
-
-        Looking.Settle(live, () => _site.Delete("advice.yml"));
-
-        live.Current.Problems.ShouldHaveSingleItem().Location.File.ShouldBe("advice.yml");
-        foreach (var now in new[] { live.Current, _site.Start().Current })
-        {
-            now.CareCards.Where(card => before.CareCards.ContainsKey(card.Key)).ShouldBe(before.CareCards, ignoreOrder: true);
-            now.Help.Ends.ShouldBe(before.Help.Ends);
-            now.Publications.Select(page => page.Body).ShouldBe(before.Publications.Select(page => page.Body));
-        }
     }
 
     [Fact]

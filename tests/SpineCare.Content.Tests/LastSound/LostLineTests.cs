@@ -104,7 +104,7 @@ public sealed class LostLineTests : IDisposable
         foreach (var library in new[] { live.Current, _site.Start().Current })
         {
             library.Problems.ShouldHaveSingleItem().Kind.Code.ShouldBe("SC107");
-            library.CareCards.Keys.ShouldBe(["emergency", "urgent"], ignoreOrder: true);
+            library.CareCards.Keys.ShouldBe(["emergency", "urgent", "routine", "self-care"], ignoreOrder: true);
             LittleSite.HomeCareIn(library).IsLastSound.ShouldBeFalse();
             LittleSite.HomeCareIn(library).Body.Html.ShouldContain("new weakness.");
         }

@@ -32,8 +32,6 @@ public sealed partial class EditorTests : IDisposable
     public void What_a_snippet_writes_is_sound(string name)
     {
         var text = Filled(BodyOf(name));
-        _site.Append("advice.yml", string.Concat(CareLevels.ByName.Keys.Except(["emergency", "urgent"]).Select(level => $"{level}:\n  level: {level}\n  heading: Call us\n  items:\n    - Pain.\n")));
-
         if (name.EndsWith("an article", StringComparison.Ordinal))
             _site.Write("articles/soreness/rest.md", $"{text}Rest.\n");
         else if (name.EndsWith("a page", StringComparison.Ordinal))

@@ -107,6 +107,16 @@ public static class LittleSiteTexts
               items:
                 - A fever.
               after: If you are not sure, call.
+            routine:
+              level: routine
+              heading: Call the clinic within two days if
+              items:
+                - You are not sure.
+            self-care:
+              level: self-care
+              heading: Care for yourself at home if
+              items:
+                - Your soreness is mild.
 
             """,
         ["faq.yml"] = """

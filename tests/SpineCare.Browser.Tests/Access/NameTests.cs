@@ -16,7 +16,7 @@ public sealed partial class NameTests(SiteInChromium site)
         ["a"] = ["link"],
         ["button"] = ["button"],
         ["summary"] = ["DisclosureTriangle"],
-        ["input"] = ["searchbox", "combobox", "textbox", "checkbox", "radio", "button", "slider", "spinbutton"],
+        ["input"] = ["searchbox", "combobox", "textbox", "checkbox", "radio", "button", "slider", "spinbutton", "Date", "InputTime"],
         ["select"] = ["combobox", "listbox", "MenuListPopup"],
         ["textarea"] = ["textbox"],
         ["nav"] = ["navigation"],

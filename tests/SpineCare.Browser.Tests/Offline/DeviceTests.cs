@@ -122,6 +122,7 @@ public sealed class DeviceTests(SiteInChromium browser)
     {
         await using var site = new StoppableSite();
         await using var visit = await browser.OpenAt(site.Address, Device.Phone, "/about");
+        await visit.IsReady();
         await visit.Page.AddInitScriptAsync("Object.defineProperty(navigator, 'connection', { value: { saveData: true } })");
         await visit.Page.EvaluateAsync("async () => { for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister(); for (const name of await caches.keys()) await caches.delete(name); }");
         await visit.GoTo("/");

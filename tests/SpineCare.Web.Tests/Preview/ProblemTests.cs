@@ -99,7 +99,7 @@ public sealed class ProblemTests : IDisposable
         foreach (var address in new[] { "/", "/soreness", "/soreness/home-care", "/faq", "/references", "/get-help-now", "/nothing" })
         {
             var shown = (await preview.Get(address)).Document;
-            foreach (var own in shown.QuerySelectorAll(".preview-bar, .preview-mark, [href^='/preview'], [src^='/preview']"))
+            foreach (var own in shown.QuerySelectorAll(".preview-bar, .preview-mark, [href^='/preview'], [src^='/preview'], meta[name=offline]"))
                 own.Remove();
             WithoutGaps(shown.DocumentElement.OuterHtml).ShouldBe(WithoutGaps((await site.Get(address)).Document.DocumentElement.OuterHtml), address);
         }

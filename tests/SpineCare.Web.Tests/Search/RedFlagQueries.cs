@@ -455,7 +455,6 @@ public static class RedFlagQueries
         car seat back pain
         behind knee pain
         is it normal to pee more after massage
-        drinking water makes me pee
         """);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
